@@ -1,0 +1,206 @@
+package dev.forkscope.protocol;
+
+/**
+ * The instructions of the machine. An instruction is one {@code int}: the opcode in bits 0 to 7, a signed operand
+ * {@code a} in bits 8 to 31 ({@link #operand}). Stack effects are written {@code ( before -- after )}, top at the right.
+ *
+ * <p>The machine has one memory of cells, each a Java {@code long}. C keeps plain numbers in them: an {@code int} is
+ * sign-extended, an {@code unsigned} zero-extended, and a pointer is the index of a cell (every element of an array, every {@code char}
+ * too, takes one cell; cell 0 is never valid, so {@code NULL} is 0; cell 1 is {@code errno}). Python keeps tagged
+ * {@linkplain PyValue values} in them. Globals lie at the bottom of memory, frames grow upwards above them: locals at
+ * {@code fp + slot}, the operand stack above the locals.
+ */
+public final class Opcode {
+    // The stack and the memory, both languages.
+    /** {@code ( -- a )}. */
+    public static final int PUSH = 1;
+    /** {@code ( -- numbers[a] )}. */
+    public static final int CONST = 2;
+    /** {@code ( x -- )}. */
+    public static final int POP = 3;
+    /** {@code ( x -- x x )}. */
+    public static final int DUP = 4;
+    /** {@code ( x y -- y x )}. */
+    public static final int SWAP = 5;
+    /** {@code ( x y -- x y x )}. */
+    public static final int OVER = 6;
+    /** {@code ( -- memory[fp + a] )}. */
+    public static final int LOAD_LOCAL = 7;
+    /** {@code ( x -- )}, {@code memory[fp + a] = x}. */
+    public static final int STORE_LOCAL = 8;
+    /** {@code ( -- memory[a] )}. */
+    public static final int LOAD_GLOBAL = 9;
+    /** {@code ( x -- )}, {@code memory[a] = x}. */
+    public static final int STORE_GLOBAL = 10;
+    /** {@code ( -- fp + a )}: the address of a local. The address of a global is a {@link #PUSH}. */
+    public static final int LOCAL_ADDRESS = 11;
+    /** {@code ( address -- memory[address] )}; an address outside memory, or in cell 0, is a SIGSEGV. */
+    public static final int LOAD = 12;
+    /** {@code ( address x -- )}, {@code memory[address] = x}; a bad address is a SIGSEGV. */
+    public static final int STORE = 13;
+    /** {@code ( -- )}: variable {@code a} of {@link Program#variables()} was assigned just now; tells the student. */
+    public static final int TRACE = 14;
+    /** {@code ( index -- )}: element {@code index} of array variable {@code a} was assigned just now. */
+    public static final int TRACE_ELEMENT = 15;
+
+    // Control, both languages.
+    /** {@code ( -- )}, continue at instruction {@code a}. */
+    public static final int JUMP = 16;
+    /** {@code ( x -- )}, continue at {@code a} if {@code x == 0}. C truth. */
+    public static final int JUMP_IF_ZERO = 17;
+    /** {@code ( x -- )}, continue at {@code a} if {@code x != 0}. C truth. */
+    public static final int JUMP_IF_NOT_ZERO = 18;
+    /** {@code ( arguments -- result )}: function {@code a} of {@link Program#functions()}; arguments pushed first to last. */
+    public static final int CALL = 19;
+    /** {@code ( result -- )}, and in the caller {@code ( -- result )}. Every function returns one value; drop it if void. */
+    public static final int RETURN = 20;
+    /** {@code ( arguments -- result )}: system call or library function {@code a} of {@link Syscall}, C conventions. */
+    public static final int SYS = 21;
+
+    // C arithmetic. Operand a: 0 wraps the result to int, 1 keeps 64 bits (long), 2 wraps to unsigned int.
+    /** {@code ( x y -- x + y )}. */
+    public static final int ADD = 24;
+    /** {@code ( x y -- x - y )}. */
+    public static final int SUB = 25;
+    /** {@code ( x y -- x * y )}. */
+    public static final int MUL = 26;
+    /** {@code ( x y -- x / y )}, towards zero; by zero, or the least int by -1, is a SIGFPE as on x86. */
+    public static final int DIV = 27;
+    /** {@code ( x y -- x % y )}, sign of {@code x}; SIGFPE as {@link #DIV}. */
+    public static final int MOD = 28;
+    /** {@code ( x y -- x & y )}. */
+    public static final int AND = 29;
+    /** {@code ( x y -- x | y )}. */
+    public static final int OR = 30;
+    /** {@code ( x y -- x ^ y )}. */
+    public static final int XOR = 31;
+    /** {@code ( x y -- x << y )}, the count taken modulo 32 (64 where a is 1). */
+    public static final int SHL = 32;
+    /** {@code ( x y -- x >> y )}, arithmetic on the cell's value, the count modulo 32 (64 where a is 1). */
+    public static final int SHR = 33;
+    /** {@code ( x -- -x )}. */
+    public static final int NEG = 34;
+    /** {@code ( x -- ~x )}. */
+    public static final int INVERT = 35;
+    /** {@code ( x -- x == 0 ? 1 : 0 )}. */
+    public static final int NOT = 36;
+    /** {@code ( x y -- x == y ? 1 : 0 )}. */
+    public static final int EQ = 37;
+    /** {@code ( x y -- x != y ? 1 : 0 )}. */
+    public static final int NE = 38;
+    /** {@code ( x y -- x < y ? 1 : 0 )}. */
+    public static final int LT = 39;
+    /** {@code ( x y -- x <= y ? 1 : 0 )}. */
+    public static final int LE = 40;
+    /** {@code ( x y -- x > y ? 1 : 0 )}. */
+    public static final int GT = 41;
+    /** {@code ( x y -- x >= y ? 1 : 0 )}. */
+    public static final int GE = 42;
+    /** {@code ( x -- converted )}: a = 0 int, 2 unsigned int, 3 signed char, 4 unsigned char, 5 short, 6 unsigned short. */
+    public static final int NARROW = 43;
+
+    // C formatted output: FORMAT_BEGIN, then text and arguments in the order they are printed, then FORMAT_WRITE.
+    /** {@code ( -- )}: empties the format buffer. */
+    public static final int FORMAT_BEGIN = 48;
+    /** {@code ( -- )}: appends string {@code a} of {@link Program#strings()}. */
+    public static final int FORMAT_TEXT = 49;
+    /** {@code ( x -- )}: appends {@code x} by the conversion in {@code numbers[a]}, packed as {@link Conversion} says. */
+    public static final int FORMAT_ARGUMENT = 50;
+    /** {@code ( -- )}: appends the message of the current {@code errno}, as {@code strerror(3)} words it. */
+    public static final int FORMAT_ERRNO = 51;
+    /** {@code ( -- bytes )}: gives the buffer to stdio stream {@code a}, 1 stdout or 2 stderr, as one call of printf(3). */
+    public static final int FORMAT_WRITE = 52;
+    /** {@code ( -- 0 )}: fflush(3) of stream {@code a}; 0 flushes all. */
+    public static final int FLUSH = 53;
+
+    // Python. Values are tagged as PyValue says; an error raises an exception.
+    /** {@code ( x y -- x op y )}, {@code a} one of {@link PyOperator}'s binary operators. */
+    public static final int PY_BINARY = 64;
+    /** {@code ( x y -- bool )}, {@code a} one of {@link PyOperator}'s comparisons. */
+    public static final int PY_COMPARE = 65;
+    /** {@code ( x -- op x )}, {@code a} one of {@link PyOperator}'s unary operators. */
+    public static final int PY_UNARY = 66;
+    /** {@code ( x -- )}, continue at {@code a} if {@code x} is false by Python's truth. */
+    public static final int PY_JUMP_IF_FALSE = 67;
+    /** {@code ( x -- )}, continue at {@code a} if {@code x} is true by Python's truth. */
+    public static final int PY_JUMP_IF_TRUE = 68;
+    /** {@code ( x -- x )}: raises NameError for the name at string {@code a} if {@code x} is {@link PyValue#UNBOUND}. */
+    public static final int PY_BOUND_GLOBAL = 69;
+    /** {@code ( x -- x )}: the same with UnboundLocalError. */
+    public static final int PY_BOUND_LOCAL = 70;
+    /** {@code ( items -- list )}, {@code a} items. */
+    public static final int PY_LIST = 71;
+    /** {@code ( items -- tuple )}, {@code a} items. */
+    public static final int PY_TUPLE = 72;
+    /** {@code ( arguments -- range )}, {@code a} (1 to 3) arguments of range(). */
+    public static final int PY_RANGE = 73;
+    /** {@code ( sequence -- items )}: exactly {@code a} items, the first on top; else ValueError. */
+    public static final int PY_UNPACK = 74;
+    /** {@code ( sequence index -- item )}. */
+    public static final int PY_INDEX = 75;
+    /** {@code ( sequence index x -- )}. */
+    public static final int PY_STORE_INDEX = 76;
+    /** {@code ( list x -- None )}: list.append. */
+    public static final int PY_APPEND = 77;
+    /** {@code ( iterable -- iterable 0 )}: makes ready for {@link #PY_NEXT}; TypeError if it is none. */
+    public static final int PY_ITERATE = 78;
+    /** {@code ( iterable i -- iterable i+1 item )}, or when exhausted {@code ( iterable i -- )} and continue at {@code a}. */
+    public static final int PY_NEXT = 79;
+    /** {@code ( arguments -- result )}: built-in {@code a} of {@link PyBuiltin}. */
+    public static final int PY_CALL = 80;
+    /** {@code ( x -- str )}: an f-string's replacement field, format spec at string {@code a}, or -1 for none. */
+    public static final int PY_FORMAT = 81;
+    /** {@code ( strs -- str )}: joins {@code a} strings, for f-strings. */
+    public static final int PY_CONCAT = 82;
+    /**
+     * {@code ( arguments sep end -- None )}: print(). Operand: number of arguments in bits 0 to 15, bit 16 set for
+     * stderr, bit 17 set to flush afterwards. {@code sep} and {@code end} are str or None.
+     */
+    public static final int PY_PRINT = 83;
+    /** {@code ( str -- count )}: sys.stdout.write, or sys.stderr.write where {@code a} is 2. */
+    public static final int PY_WRITE = 84;
+    /** {@code ( -- None )}: flush of stream {@code a}, 1 or 2. */
+    public static final int PY_FLUSH = 85;
+    /** {@code ( arguments -- result )}: system call {@code a} of {@link Syscall}, Python conventions (os, time). */
+    public static final int PY_SYS = 86;
+    /** {@code ( -- )}: enters a try block whose handler is at {@code a}. */
+    public static final int PY_TRY = 87;
+    /** {@code ( -- )}: leaves the innermost try block of this function. */
+    public static final int PY_END_TRY = 88;
+    /** {@code ( message -- exception )}: class {@code a} of {@link PyException}; message is a value or None. */
+    public static final int PY_EXCEPTION = 89;
+    /** {@code ( exception -- )}: raises it. A handler starts with the stack of its try block and the exception on top. */
+    public static final int PY_RAISE = 90;
+    /** {@code ( exception -- exception bool )}: whether it is of class {@code a} or of one derived from it. */
+    public static final int PY_MATCH = 91;
+    /** {@code ( exception -- value )}: attribute, a = 0 errno, 1 strerror, 2 code, 3 args. */
+    public static final int PY_ATTRIBUTE = 92;
+    /** {@code ( sequence from to step -- part )}: a slice; an absent bound is None. */
+    public static final int PY_SLICE = 93;
+
+    /** One more than the largest opcode. */
+    public static final int COUNT = 94;
+
+    /** Largest operand; the smallest is {@code -MAX_OPERAND - 1}. */
+    public static final int MAX_OPERAND = (1 << 23) - 1;
+
+    private Opcode() {}
+
+    /** The instruction of {@code opcode} with {@code operand}, which must lie within {@link #MAX_OPERAND}. */
+    public static int instruction(int opcode, int operand) {
+        if (operand > MAX_OPERAND || operand < -MAX_OPERAND - 1) {
+            throw new IllegalArgumentException("operand out of range: " + operand);
+        }
+        return operand << 8 | opcode;
+    }
+
+    /** The opcode of an instruction. */
+    public static int opcode(int instruction) {
+        return instruction & 0xff;
+    }
+
+    /** The signed operand of an instruction. */
+    public static int operand(int instruction) {
+        return instruction >> 8;
+    }
+}

@@ -1,0 +1,55 @@
+package dev.forkscope.protocol;
+
+/** Operands of {@link Opcode#PY_CALL}: built-in functions and methods. Each pops its arguments, last on top, and pushes one result. */
+public final class PyBuiltin {
+    /** {@code ( x -- str )}. */
+    public static final int STR = 0;
+    /** {@code ( x -- int )}, from int, bool or str. */
+    public static final int INT = 1;
+    /** {@code ( x -- int )}. */
+    public static final int LEN = 2;
+    /** {@code ( x -- bool )}. */
+    public static final int BOOL = 3;
+    /** {@code ( x -- str )}. */
+    public static final int REPR = 4;
+    /** {@code ( x -- int )}. */
+    public static final int ABS = 5;
+    /** {@code ( x y -- smaller )}. */
+    public static final int MIN = 6;
+    /** {@code ( x y -- larger )}. */
+    public static final int MAX = 7;
+    /** {@code ( sequence -- int )}. */
+    public static final int SUM = 8;
+    /** {@code ( sequence -- list )}: list(x), also of a range or str. */
+    public static final int LIST = 9;
+    /** {@code ( sequence -- tuple )}. */
+    public static final int TUPLE = 10;
+    /** {@code ( str -- bytes )}: str.encode(), UTF-8. */
+    public static final int ENCODE = 11;
+    /** {@code ( bytes -- str )}: bytes.decode(), UTF-8. */
+    public static final int DECODE = 12;
+    /** {@code ( x -- str )}: hex(). */
+    public static final int HEX = 13;
+    /** {@code ( sep sequence -- str )}: str.join. */
+    public static final int JOIN = 14;
+    /** {@code ( str -- str )}: str.strip(). */
+    public static final int STRIP = 15;
+    /** {@code ( list -- item )}: list.pop(). */
+    public static final int POP = 16;
+    /** {@code ( list item -- None )}: list.remove. */
+    public static final int REMOVE = 17;
+    /** {@code ( sequence -- list )}: sorted(), of all ints or all strs. */
+    public static final int SORTED = 18;
+    /** {@code ( sequence -- sequence )}: reversed(), as a list. */
+    public static final int REVERSED = 19;
+    /** {@code ( x -- int )}: id(). The same in parent and child for the same object. */
+    public static final int ID = 20;
+    /** {@code ( sequence -- list )}: list of (index, item) tuples, for enumerate(). */
+    public static final int ENUMERATE = 21;
+    /** {@code ( str -- str )}: str.upper(). */
+    public static final int UPPER = 22;
+    /** {@code ( str -- str )}: str.lower(). */
+    public static final int LOWER = 23;
+
+    private PyBuiltin() {}
+}
