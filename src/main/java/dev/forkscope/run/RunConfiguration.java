@@ -1,5 +1,7 @@
 package dev.forkscope.run;
 
+import dev.forkscope.demo.Catalogue;
+import dev.forkscope.demo.ProgramSource;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -22,6 +24,11 @@ class RunConfiguration {
     RunLog runLog(RunSettings settings) {
         return new MemoryRunLog(
                 settings.recordings().size().toBytes(), settings.recordings().age(), InstantSource.system());
+    }
+
+    @Bean
+    Orders orders(RunSettings settings, Catalogue catalogue, ProgramSource programs) {
+        return new Orders(catalogue, programs, settings.limits().toLimits());
     }
 
     @Bean
