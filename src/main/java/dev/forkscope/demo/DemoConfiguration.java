@@ -47,8 +47,9 @@ class DemoConfiguration {
 
     private static String folder(Resource json) {
         try {
-            String[] path = json.getURL().getPath().split("/");
-            return path[path.length - 2];
+            String path = json.getURL().getPath();
+            int end = path.lastIndexOf('/');
+            return path.substring(path.lastIndexOf('/', end - 1) + 1, end);
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }

@@ -85,8 +85,7 @@ final class DemoReader {
         return written.stream()
                 .map(q -> q.wrong() != null
                         ? q
-                        : new Question(
-                                q.id(), q.text(), q.kind(), q.options(), q.measure(), q.matching(), List.of()))
+                        : new Question(q.id(), q.text(), q.kind(), q.options(), q.measure(), q.matching(), List.of()))
                 .toList();
     }
 }

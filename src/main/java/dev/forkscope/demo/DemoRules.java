@@ -62,7 +62,9 @@ final class DemoRules {
         require(q.id() != null && q.text() != null, name + "id and text must be there");
         require(Question.MEASURES.contains(q.measure()), name + "measure is one of " + Question.MEASURES);
         require(List.of("number", "choice").contains(q.kind()), name + "kind is number or choice");
-        require("choice".equals(q.kind()) == (q.options() != null), name + "options belong to a choice, and only there");
+        require(
+                "choice".equals(q.kind()) == (q.options() != null),
+                name + "options belong to a choice, and only there");
         require(q.matching() == null || "outputLines".equals(q.measure()), name + "matching goes with outputLines");
         checkPattern(name, q);
         for (Question.WrongAnswer w : q.wrong()) {
@@ -90,7 +92,7 @@ final class DemoRules {
         try {
             return Formula.evaluate(text, n);
         } catch (IllegalArgumentException e) {
-            throw new BadDemoException(folder, e.getMessage());
+            throw new BadDemoException(folder, String.valueOf(e.getMessage()));
         }
     }
 

@@ -51,7 +51,12 @@ final class Formula {
             return base;
         }
         next();
-        return (long) Math.pow(base, power());
+        long exponent = power();
+        long value = 1;
+        for (long i = 0; i < exponent; i++) {
+            value = Math.multiplyExact(value, base);
+        }
+        return value;
     }
 
     private long atom() {
@@ -69,11 +74,11 @@ final class Formula {
         if (!Character.isDigit(c)) {
             throw wrong();
         }
-        long value = c - '0';
+        int start = at - 1;
         while (at < text.length() && Character.isDigit(text.charAt(at))) {
-            value = value * 10 + (text.charAt(at++) - '0');
+            at++;
         }
-        return value;
+        return Long.parseLong(text.substring(start, at));
     }
 
     private char peek() {

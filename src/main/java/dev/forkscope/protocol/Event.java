@@ -19,7 +19,10 @@ public sealed interface Event {
 
     /** How a process ended, or (with waitpid's WUNTRACED or WCONTINUED) changed; exactly one field is present. */
     record Status(
-            @Nullable Integer exited, @Nullable Integer signaled, @Nullable Integer stopped, @Nullable Boolean continued) {
+            @Nullable Integer exited,
+            @Nullable Integer signaled,
+            @Nullable Integer stopped,
+            @Nullable Boolean continued) {
 
         /** Decodes a status as wait(2) packs it; every number has a meaning. */
         public static Status of(int packed) {
@@ -36,7 +39,7 @@ public sealed interface Event {
         }
 
         /** Whether the process is gone. */
-        public boolean isEnd() {
+        public boolean endsProcess() {
             return exited != null || signaled != null;
         }
     }
@@ -62,7 +65,8 @@ public sealed interface Event {
             implements Event {}
 
     /** The demo's first process. */
-    record ProcessStarted(long seq, long t, int pid, @Nullable Integer line, int ppid) implements Event {}
+    record ProcessStarted(
+            long seq, long t, int pid, @Nullable Integer line, int ppid) implements Event {}
 
     /** About to call fork(2). */
     record ForkCalled(long seq, long t, int pid, @Nullable Integer line) implements Event {}
@@ -83,8 +87,13 @@ public sealed interface Event {
             implements Event {}
 
     /** About to wait, for any child (-1), or for the one named. {@code options}: {@code WNOHANG} and the like. */
-    record WaitCalled(long seq, long t, int pid, @Nullable Integer line, int waitsFor, @Nullable Integer options)
-            implements Event {}
+    record WaitCalled(
+            long seq,
+            long t,
+            int pid,
+            @Nullable Integer line,
+            int waitsFor,
+            @Nullable Integer options) implements Event {}
 
     /** wait came back; a positive {@code returns} with an ended {@code status} reaped that child. */
     record WaitReturned(
@@ -116,7 +125,13 @@ public sealed interface Event {
     record Exited(long seq, long t, int pid, @Nullable Integer line, int status, String via) implements Event {}
 
     /** Ended by a signal; {@code ppid}, its parent, where the process could not say so itself. */
-    record Killed(long seq, long t, int pid, @Nullable Integer line, int signal, @Nullable Integer ppid) implements Event {}
+    record Killed(
+            long seq,
+            long t,
+            int pid,
+            @Nullable Integer line,
+            int signal,
+            @Nullable Integer ppid) implements Event {}
 
     /** Its parent {@code from} died, so it now belongs to {@code to}. */
     record Reparented(long seq, long t, int pid, int from, int to) implements Event {}
@@ -166,8 +181,7 @@ public sealed interface Event {
             int fd,
             int returns,
             @Nullable String errno,
-            String text)
-            implements Event {}
+            String text) implements Event {}
 
     /** write(2) into a pipe of the program came back. */
     record Piped(
@@ -178,8 +192,7 @@ public sealed interface Event {
             int fd,
             int returns,
             @Nullable String errno,
-            String text)
-            implements Event {}
+            String text) implements Event {}
 
     /** close(2), dup(2) or dup2(2) came back: {@code call} says which; {@code other} is dup2's new descriptor. */
     record DescriptorChanged(

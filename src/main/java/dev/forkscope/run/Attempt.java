@@ -101,6 +101,7 @@ final class Attempt {
         }
     }
 
+    @SuppressWarnings("ByteBufferBackingArray") // it is our own, from allocate()
     private boolean read(ByteBuffer buffer) throws IOException {
         int count = pipes.events().read(buffer.array(), buffer.position(), buffer.remaining());
         if (count > 0) {

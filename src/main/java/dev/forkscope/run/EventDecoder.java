@@ -57,19 +57,20 @@ final class EventDecoder {
         int lineNumber = in.getInt();
         Integer line = lineNumber == 0 ? null : (Integer) lineNumber;
         return switch (type) {
-            case EventType.RUN_STARTED -> new Event.RunStarted(
-                    seq,
-                    t,
-                    pid,
-                    spec.demo(),
-                    spec.language().wireName(),
-                    spec.forks(),
-                    Event.LimitsShown.of(spec.limits()),
-                    spec.stdout());
+            case EventType.RUN_STARTED ->
+                new Event.RunStarted(
+                        seq,
+                        t,
+                        pid,
+                        spec.demo(),
+                        spec.language().wireName(),
+                        spec.forks(),
+                        Event.LimitsShown.of(spec.limits()),
+                        spec.stdout());
             case EventType.PROCESS_STARTED -> new Event.ProcessStarted(seq, t, pid, line, in.getInt());
             case EventType.FORK_CALLED -> new Event.ForkCalled(seq, t, pid, line);
-            case EventType.FORK_RETURNED -> new Event.ForkReturned(
-                    seq, t, pid, line, in.getInt(), in.getInt(), errno(in), cause(in));
+            case EventType.FORK_RETURNED ->
+                new Event.ForkReturned(seq, t, pid, line, in.getInt(), in.getInt(), errno(in), cause(in));
             case EventType.WAIT_CALLED -> new Event.WaitCalled(seq, t, pid, line, in.getInt(), orNull(in.getInt()));
             case EventType.WAIT_RETURNED -> waitReturned(in, seq, t, pid, line);
             case EventType.OUTPUT -> new Event.Output(seq, t, pid, line, in.getInt(), VisibleText.decode(in));
@@ -83,23 +84,24 @@ final class EventDecoder {
             case EventType.KILLED -> new Event.Killed(seq, t, pid, line, in.getInt(), orNull(in.getInt()));
             case EventType.REPARENTED -> new Event.Reparented(seq, t, pid, in.getInt(), in.getInt());
             case EventType.REAPED -> new Event.Reaped(seq, t, pid, in.getInt(), Event.Status.of(in.getInt()));
-            case EventType.RUN_ENDED -> new Event.RunEnded(
-                    seq,
-                    t,
-                    List.of(Verdict.values()).get(in.getInt()).wireName(),
-                    in.getInt(),
-                    in.getInt(),
-                    in.getInt(),
-                    in.getInt(),
-                    in.getInt());
-            case EventType.KILL_RETURNED -> new Event.KillReturned(
-                    seq, t, pid, line, in.getInt(), in.getInt(), in.getInt(), errno(in), cause(in));
+            case EventType.RUN_ENDED ->
+                new Event.RunEnded(
+                        seq,
+                        t,
+                        List.of(Verdict.values()).get(in.getInt()).wireName(),
+                        in.getInt(),
+                        in.getInt(),
+                        in.getInt(),
+                        in.getInt(),
+                        in.getInt());
+            case EventType.KILL_RETURNED ->
+                new Event.KillReturned(seq, t, pid, line, in.getInt(), in.getInt(), in.getInt(), errno(in), cause(in));
             case EventType.PIPE_RETURNED -> pipeReturned(in, seq, t, pid, line);
             case EventType.READ_CALLED -> new Event.ReadCalled(seq, t, pid, line, in.getInt());
-            case EventType.READ_RETURNED -> new Event.ReadReturned(
-                    seq, t, pid, line, in.getInt(), in.getInt(), errno(in), VisibleText.decode(in));
-            case EventType.PIPED -> new Event.Piped(
-                    seq, t, pid, line, in.getInt(), in.getInt(), errno(in), VisibleText.decode(in));
+            case EventType.READ_RETURNED ->
+                new Event.ReadReturned(seq, t, pid, line, in.getInt(), in.getInt(), errno(in), VisibleText.decode(in));
+            case EventType.PIPED ->
+                new Event.Piped(seq, t, pid, line, in.getInt(), in.getInt(), errno(in), VisibleText.decode(in));
             case EventType.DESCRIPTOR_CHANGED -> descriptorChanged(in, seq, t, pid, line);
             default -> throw new BadRecordException("record of unknown type " + type);
         };

@@ -38,16 +38,19 @@ final class Guard {
 
     private void look(Run run) {
         if (run.isOrphaned()) {
-                killProcesses(run);
-            } else if (run.isOverdue(GRACE_MILLIS)) {
-                LOG.warn("run {} is overdue; its helper {} is killed", run.id(), run.recorder().helper());
-                run.recorder().stopping(Verdict.TIME_LIMIT);
-                kernel.kill(run.recorder().helper());
-                killProcesses(run);
-            } else if (run.isUnstartedFor(launchTimeout.toMillis())) {
-                LOG.warn("run {} found no helper within {}", run.id(), launchTimeout);
-                run.stop(Verdict.LOST);
-            }
+            killProcesses(run);
+        } else if (run.isOverdue(GRACE_MILLIS)) {
+            LOG.warn(
+                    "run {} is overdue; its helper {} is killed",
+                    run.id(),
+                    run.recorder().helper());
+            run.recorder().stopping(Verdict.TIME_LIMIT);
+            kernel.kill(run.recorder().helper());
+            killProcesses(run);
+        } else if (run.isUnstartedFor(launchTimeout.toMillis())) {
+            LOG.warn("run {} found no helper within {}", run.id(), launchTimeout);
+            run.stop(Verdict.LOST);
+        }
     }
 
     private void killProcesses(Run run) {

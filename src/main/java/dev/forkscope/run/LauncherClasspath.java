@@ -29,7 +29,8 @@ final class LauncherClasspath {
      * @param scratch where to unpack to, if this server runs from an executable jar
      */
     static List<Path> find(Path scratch) throws IOException {
-        String location = String.valueOf(ControlFrame.class.getProtectionDomain().getCodeSource().getLocation());
+        String location = String.valueOf(
+                ControlFrame.class.getProtectionDomain().getCodeSource().getLocation());
         return location.startsWith("jar:nested:")
                 ? unpack(outerJar(location), scratch)
                 : besides(Path.of(URI.create(location)));
@@ -45,7 +46,8 @@ final class LauncherClasspath {
         List<Path> found = new ArrayList<>(List.of(classes));
         Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
                 .map(Path::of)
-                .filter(p -> p.getFileName() != null && LIBRARY.matcher(p.getFileName().toString()).matches())
+                .filter(p -> p.getFileName() != null
+                        && LIBRARY.matcher(p.getFileName().toString()).matches())
                 .forEach(found::add);
         return found;
     }

@@ -11,7 +11,13 @@ final class LauncherCommand {
 
     /** No JIT (a fork would freeze its threads), the smallest of everything (a fork copies its page tables). */
     private static final List<String> JVM_FLAGS = List.of(
-            "-Xint", "-XX:+UseSerialGC", "-Xms16m", "-Xmx16m", "-Xss256k", "-XX:-UsePerfData", "-XX:TieredStopAtLevel=0");
+            "-Xint",
+            "-XX:+UseSerialGC",
+            "-Xms16m",
+            "-Xmx16m",
+            "-Xss256k",
+            "-XX:-UsePerfData",
+            "-XX:TieredStopAtLevel=0");
 
     /** Root only: who demos run as. Runs per zygote: it never collects garbage, so it is replaced long before its heap is full. */
     private static final List<String> ARGUMENTS = List.of("--uid=65534", "--gid=65534", "--retire-after=400");
@@ -34,7 +40,8 @@ final class LauncherCommand {
         command.add("-Djava.io.tmpdir=" + scratch);
         command.add("-Djffi.extract.dir=" + scratch);
         command.add("-cp");
-        command.add(String.join(File.pathSeparator, classpath.stream().map(Path::toString).toList()));
+        command.add(String.join(
+                File.pathSeparator, classpath.stream().map(Path::toString).toList()));
         command.add(MAIN);
         command.addAll(ARGUMENTS);
         return command;

@@ -111,7 +111,7 @@ final class LauncherProcess {
     }
 
     private void tell(String line, Listener listener) {
-        String[] words = line.split(" ");
+        String[] words = line.split(" ", -1);
         try {
             switch (words[0]) {
                 case "ready" -> listener.ready(this, Integer.parseInt(words[1]), Integer.parseInt(words[2]));

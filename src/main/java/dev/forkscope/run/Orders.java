@@ -103,8 +103,7 @@ public final class Orders {
         if (result.program() == null) {
             throw new RefusedException(new Refusal.DoesNotCompile(result.errors()));
         }
-        return new RunSpec(
-                null, language, null, source, stdoutIsPipe, result.program(), limits, limits.processes());
+        return new RunSpec(null, language, null, source, stdoutIsPipe, result.program(), limits, limits.processes());
     }
 
     /**

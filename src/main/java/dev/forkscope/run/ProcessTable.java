@@ -41,7 +41,9 @@ final class ProcessTable {
             row(e.pid(), e.ppid()).spoke = true;
         } else if (event instanceof Event.ForkReturned e) {
             noteFork(e);
-        } else if (event instanceof Event.WaitReturned e && e.status() != null && e.status().isEnd()) {
+        } else if (event instanceof Event.WaitReturned e
+                && e.status() != null
+                && e.status().endsProcess()) {
             Row row = row(e.returns(), e.pid());
             row.waited = e.status();
             reaped(row);

@@ -119,7 +119,8 @@ final class Recorder {
     }
 
     private boolean append(List<Event> events) {
-        return events.isEmpty() || log.append(events.stream().map(EventJson::write).toList(), view);
+        return events.isEmpty()
+                || log.append(events.stream().map(EventJson::write).toList(), view);
     }
 
     private static Verdict verdict(String wireName) {

@@ -2,7 +2,6 @@ package dev.forkscope.run;
 
 import dev.forkscope.protocol.Verdict;
 import java.nio.ByteBuffer;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -20,7 +19,8 @@ final class Run {
     private final Recorder recorder;
     private final Ending ending;
     private @Nullable Attempt attempt;
-    private @Nullable Optional<ProcessHandle> helper;
+    private @Nullable ProcessHandle helper;
+    private boolean helperSpoke;
     private boolean over;
     private int failures;
     private long placedNanos;
@@ -87,8 +87,9 @@ final class Run {
     void accept(ByteBuffer records) {
         boolean room = recorder.accept(records);
         synchronized (this) {
-            if (helper == null && recorder.helper() != 0) {
-                helper = ProcessHandle.of(recorder.helper());
+            if (!helperSpoke && recorder.helper() != 0) {
+                helperSpoke = true;
+                helper = ProcessHandle.of(recorder.helper()).orElse(null);
             }
         }
         if (!room) {
@@ -132,15 +133,16 @@ final class Run {
 
     /** Whether the channel is still open although nobody is left who could end the run. */
     synchronized boolean isOrphaned() {
-        return !over && helper != null && !helper.map(ProcessHandle::isAlive).orElse(false);
+        return !over && helperSpoke && (helper == null || !helper.isAlive());
     }
 
     /** Whether the helper has had {@code graceMillis} more than it was given. */
     synchronized boolean isOverdue(long graceMillis) {
-        return !over
-                && attempt != null
-                && (microsSince(startedNanos) > (spec.limits().wallMs() + graceMillis) * 1_000
-                        || stoppedNanos != 0 && microsSince(stoppedNanos) > graceMillis * 1_000);
+        if (over || attempt == null) {
+            return false;
+        }
+        boolean stopTakesTooLong = stoppedNanos != 0 && microsSince(stoppedNanos) > graceMillis * 1_000;
+        return stopTakesTooLong || microsSince(startedNanos) > (spec.limits().wallMs() + graceMillis) * 1_000;
     }
 
     private static long microsSince(long nanos) {

@@ -40,7 +40,8 @@ class RunConfiguration {
     @Bean
     Kernel kernel(Scratch scratch) {
         // Where jffi unpacks its native library, unless somebody has decided already.
-        System.getProperties().putIfAbsent("jffi.extract.dir", scratch.directory().toString());
+        System.getProperties()
+                .putIfAbsent("jffi.extract.dir", scratch.directory().toString());
         return new Kernel();
     }
 

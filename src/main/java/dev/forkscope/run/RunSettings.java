@@ -81,7 +81,9 @@ public record RunSettings(
      * @param size of all recordings together, running ones included
      * @param age after which an ended recording is dropped
      */
-    public record Recordings(@DefaultValue("256MB") DataSize size, @DefaultValue("2h") Duration age) {}
+    public record Recordings(
+            @DefaultValue("256MB") DataSize size,
+            @DefaultValue("2h") Duration age) {}
 
     private static boolean isInt(long value) {
         return value >= 1 && value <= Integer.MAX_VALUE;

@@ -23,7 +23,8 @@ final class Scratch implements AutoCloseable {
     Scratch(Path parent) {
         removeThoseOfTheDead(parent);
         try {
-            // World-readable, since a launcher started as root still loads its library after it has become somebody else.
+            // World-readable, since a launcher started as root still loads its library after it has become somebody
+            // else.
             directory = Files.createTempDirectory(
                     parent,
                     PREFIX + ProcessHandle.current().pid() + "-",
@@ -45,7 +46,8 @@ final class Scratch implements AutoCloseable {
     private static void removeThoseOfTheDead(Path parent) {
         try (DirectoryStream<Path> all = Files.newDirectoryStream(parent, PREFIX + "*-*")) {
             for (Path each : all) {
-                String pid = each.getFileName().toString().substring(PREFIX.length()).replaceAll("-.*", "");
+                String pid =
+                        each.getFileName().toString().substring(PREFIX.length()).replaceAll("-.*", "");
                 if (pid.matches("\\d{1,9}")
                         && ProcessHandle.of(Long.parseLong(pid)).isEmpty()) {
                     remove(each);

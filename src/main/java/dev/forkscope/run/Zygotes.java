@@ -172,7 +172,8 @@ final class Zygotes implements LauncherProcess.Listener, Attempt.Keeper {
         if (attempt.run().failed() < MAX_FAILURES) {
             launch(attempt.run());
         } else {
-            LOG.warn("run {} was lost before it started, {} times", attempt.run().id(), MAX_FAILURES);
+            LOG.warn(
+                    "run {} was lost before it started, {} times", attempt.run().id(), MAX_FAILURES);
             attempt.run().stop(Verdict.LOST);
         }
     }

@@ -55,7 +55,11 @@ class DemoController {
 
     /** The number that a demo takes. */
     record ParameterShown(
-            String name, String label, int min, int max, @JsonProperty("default") int defaultValue) {
+            String name,
+            String label,
+            int min,
+            int max,
+            @JsonProperty("default") int defaultValue) {
 
         static ParameterShown of(Parameter p) {
             return new ParameterShown(p.name(), p.label(), p.min(), p.max(), p.defaultValue());

@@ -30,7 +30,8 @@ final class JsonMistake {
         }
         if (e.getCause() instanceof JacksonException j) {
             TokenStreamLocation at = j.getLocation();
-            return "The body is no JSON" + (at == null ? "." : ": see line " + at.getLineNr() + ", column " + at.getColumnNr() + ".");
+            return "The body is no JSON"
+                    + (at == null ? "." : ": see line " + at.getLineNr() + ", column " + at.getColumnNr() + ".");
         }
         return "A body in JSON is needed here.";
     }

@@ -1,7 +1,7 @@
 package dev.forkscope.web;
 
-import dev.forkscope.run.Orders.RefusedException;
 import dev.forkscope.run.Orders.Refusal;
+import dev.forkscope.run.Orders.RefusedException;
 import dev.forkscope.run.QueueFullException;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;

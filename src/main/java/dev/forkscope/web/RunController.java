@@ -96,8 +96,9 @@ class RunController {
         switch (runs.cancel(id, token)) {
             case DONE -> {}
             case UNKNOWN -> throw unknown();
-            case NOT_YOURS -> throw new ProblemException(
-                    HttpStatus.FORBIDDEN, "Not yours", "Only whoever started a run may cancel it.");
+            case NOT_YOURS ->
+                throw new ProblemException(
+                        HttpStatus.FORBIDDEN, "Not yours", "Only whoever started a run may cancel it.");
         }
     }
 

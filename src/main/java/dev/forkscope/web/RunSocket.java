@@ -135,7 +135,8 @@ final class RunSocket {
         }
         List<String> some = events.get();
         cursor += some.size();
-        boolean last = view.get().state() == RunState.ENDED && cursor >= view.get().events();
+        boolean last =
+                view.get().state() == RunState.ENDED && cursor >= view.get().events();
         if (!some.isEmpty()) {
             lastSendNanos = System.nanoTime();
             socket.getAsyncRemote().sendText("[" + String.join(",", some) + "]", result -> sent(result, last));

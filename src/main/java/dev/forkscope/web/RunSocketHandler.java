@@ -4,6 +4,7 @@ import dev.forkscope.run.Runs;
 import jakarta.websocket.Session;
 import java.io.IOException;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -35,8 +36,7 @@ final class RunSocketHandler extends TextWebSocketHandler {
 
     @Override
     public void afterConnectionEstablished(WebSocketSession session) throws IOException {
-        UriComponents uri = UriComponentsBuilder.fromUri(
-                        java.util.Objects.requireNonNull(session.getUri()))
+        UriComponents uri = UriComponentsBuilder.fromUri(Objects.requireNonNull(session.getUri()))
                 .build();
         String run = uri.getPathSegments().get(uri.getPathSegments().size() - 1);
         long after = Wire.after(uri.getQueryParams().getFirst("after"));
@@ -45,9 +45,9 @@ final class RunSocketHandler extends TextWebSocketHandler {
         } else if (runs.find(run).isEmpty()) {
             session.close(RunSocket.UNKNOWN_RUN);
         } else {
-            Session tomcats = ((StandardWebSocketSession) session).getNativeSession(Session.class);
-            RunSocket socket =
-                    new RunSocket(runs, run, after, session, tomcats, timer, settings.sendTimeout());
+            Session tomcats =
+                    Objects.requireNonNull(((StandardWebSocketSession) session).getNativeSession(Session.class));
+            RunSocket socket = new RunSocket(runs, run, after, session, tomcats, timer, settings.sendTimeout());
             sockets.put(session.getId(), socket);
             socket.open();
         }

@@ -1,5 +1,6 @@
 package dev.forkscope.web;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.forkscope.run.Runs;
 import java.time.Duration;
 import java.util.concurrent.Executors;
@@ -16,7 +17,6 @@ import org.springframework.web.socket.config.annotation.EnableWebSocket;
 import org.springframework.web.socket.config.annotation.WebSocketConfigurer;
 import org.springframework.web.socket.config.annotation.WebSocketHandlerRegistration;
 import org.springframework.web.socket.config.annotation.WebSocketHandlerRegistry;
-import com.fasterxml.jackson.annotation.JsonInclude;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 
@@ -49,7 +49,8 @@ class WebConfiguration implements WebMvcConfigurer, WebSocketConfigurer {
         // The names of these files contain a hash of what is in them.
         registry.addResourceHandler("/assets/**")
                 .addResourceLocations("classpath:/static/assets/")
-                .setCacheControl(CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable());
+                .setCacheControl(
+                        CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable());
     }
 
     @Override

@@ -29,10 +29,14 @@ class RunStreamTest {
         List<JsonNode> events = watching.events();
         assertThat(events.get(0).get("type").asString()).isEqualTo("run-started");
         assertThat(events.get(events.size() - 1).get("verdict").asString()).isEqualTo("completed");
-        assertThat(events.stream().filter(e -> e.has("pid")).map(e -> e.get("pid").asInt()).collect(Collectors.toSet()))
+        assertThat(events.stream()
+                        .filter(e -> e.has("pid"))
+                        .map(e -> e.get("pid").asInt())
+                        .collect(Collectors.toSet()))
                 .hasSize(1 << forks);
         assertThat(events.stream().map(e -> e.get("seq").asLong()))
-                .containsExactlyElementsOf(LongStream.rangeClosed(1, events.size()).boxed().toList());
+                .containsExactlyElementsOf(
+                        LongStream.rangeClosed(1, events.size()).boxed().toList());
     }
 
     @Test
