@@ -17,7 +17,8 @@ final class Posix {
 
     /** The real ones. */
     static Posix load() {
-        return new Posix(POSIXFactory.getNativePOSIX(), LibraryLoader.create(Libc.class).load("c"));
+        return new Posix(
+                POSIXFactory.getNativePOSIX(), LibraryLoader.create(Libc.class).load("c"));
     }
 
     Posix(POSIX posix, Libc libc) {

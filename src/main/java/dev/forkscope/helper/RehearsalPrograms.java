@@ -28,7 +28,11 @@ final class RehearsalPrograms {
         programs.add(cEnding(Syscall.EXIT_NOW));
         programs.add(cEnding(Syscall.ABORT));
         programs.add(new Sketch().emit(Opcode.PUSH, 0).emit(Opcode.LOAD).request(Language.C, false));
-        programs.add(new Sketch().emit(Opcode.PUSH, 1).emit(Opcode.PUSH, 0).emit(Opcode.DIV).request(Language.C, false));
+        programs.add(new Sketch()
+                .emit(Opcode.PUSH, 1)
+                .emit(Opcode.PUSH, 0)
+                .emit(Opcode.DIV)
+                .request(Language.C, false));
         programs.add(new Sketch().emit(Opcode.JUMP, 0).request(Language.C, false));
         programs.add(recursion(Language.C));
         programs.add(recursion(Language.PYTHON));
@@ -46,10 +50,17 @@ final class RehearsalPrograms {
         int big = s.number(1L << 40);
         int variable = s.variable("x", false, CELL, Program.Kind.NUMBER);
         int pointer = s.variable("p", true, 0, Program.Kind.POINTER);
-        s.emit(Opcode.CONST, big).emit(Opcode.DUP).emit(Opcode.OVER).emit(Opcode.SWAP).emit(Opcode.POP);
+        s.emit(Opcode.CONST, big)
+                .emit(Opcode.DUP)
+                .emit(Opcode.OVER)
+                .emit(Opcode.SWAP)
+                .emit(Opcode.POP);
         s.emit(Opcode.POP).emit(Opcode.STORE_GLOBAL, CELL).emit(Opcode.TRACE, variable);
         s.emit(Opcode.PUSH, 1).emit(Opcode.TRACE_ELEMENT, variable);
-        s.emit(Opcode.LOAD_GLOBAL, CELL).emit(Opcode.STORE_LOCAL, 1).emit(Opcode.LOAD_LOCAL, 1).emit(Opcode.POP);
+        s.emit(Opcode.LOAD_GLOBAL, CELL)
+                .emit(Opcode.STORE_LOCAL, 1)
+                .emit(Opcode.LOAD_LOCAL, 1)
+                .emit(Opcode.POP);
         s.emit(Opcode.LOCAL_ADDRESS, 1).emit(Opcode.LOAD).emit(Opcode.POP).emit(Opcode.TRACE, pointer);
         s.emit(Opcode.LOCAL_ADDRESS, 1).emit(Opcode.PUSH, 5).emit(Opcode.STORE);
         for (int opcode = Opcode.ADD; opcode <= Opcode.SHR; opcode++) {
@@ -94,23 +105,47 @@ final class RehearsalPrograms {
         for (int i = 0; i < 3; i++) {
             s.emit(Opcode.SYS, Syscall.FORK).emit(Opcode.POP);
             s.emit(Opcode.PUSH, CELL).emit(Opcode.SYS, Syscall.WAIT).emit(Opcode.POP);
-            s.emit(Opcode.PUSH, -1).emit(Opcode.PUSH, 0).emit(Opcode.PUSH, 1).emit(Opcode.SYS, Syscall.WAITPID).emit(Opcode.POP);
+            s.emit(Opcode.PUSH, -1)
+                    .emit(Opcode.PUSH, 0)
+                    .emit(Opcode.PUSH, 1)
+                    .emit(Opcode.SYS, Syscall.WAITPID)
+                    .emit(Opcode.POP);
         }
         s.emit(Opcode.PUSH, CELL).emit(Opcode.SYS, Syscall.PIPE).emit(Opcode.POP);
         for (int fd : new int[] {0, 1, 5}) {
-            s.emit(Opcode.PUSH, fd).emit(Opcode.PUSH, CELL).emit(Opcode.PUSH, 4).emit(Opcode.SYS, Syscall.WRITE).emit(Opcode.POP);
-            s.emit(Opcode.PUSH, fd).emit(Opcode.PUSH, CELL).emit(Opcode.PUSH, 4).emit(Opcode.SYS, Syscall.READ).emit(Opcode.POP);
+            s.emit(Opcode.PUSH, fd)
+                    .emit(Opcode.PUSH, CELL)
+                    .emit(Opcode.PUSH, 4)
+                    .emit(Opcode.SYS, Syscall.WRITE)
+                    .emit(Opcode.POP);
+            s.emit(Opcode.PUSH, fd)
+                    .emit(Opcode.PUSH, CELL)
+                    .emit(Opcode.PUSH, 4)
+                    .emit(Opcode.SYS, Syscall.READ)
+                    .emit(Opcode.POP);
         }
         for (int target : new int[] {1, -1, 0, 99}) {
-            s.emit(Opcode.PUSH, target).emit(Opcode.PUSH, 0).emit(Opcode.SYS, Syscall.KILL).emit(Opcode.POP);
+            s.emit(Opcode.PUSH, target)
+                    .emit(Opcode.PUSH, 0)
+                    .emit(Opcode.SYS, Syscall.KILL)
+                    .emit(Opcode.POP);
         }
         for (int call : new int[] {Syscall.DUP2, Syscall.SETRLIMIT_NPROC}) {
             s.emit(Opcode.PUSH, 7).emit(Opcode.PUSH, 8).emit(Opcode.SYS, call).emit(Opcode.POP);
         }
         for (int call : new int[] {
-            Syscall.RAISE, Syscall.CLOSE, Syscall.DUP, Syscall.USLEEP, Syscall.SRAND, Syscall.ALARM, Syscall.GETPGID, Syscall.STRLEN
+            Syscall.RAISE,
+            Syscall.CLOSE,
+            Syscall.DUP,
+            Syscall.USLEEP,
+            Syscall.SRAND,
+            Syscall.ALARM,
+            Syscall.GETPGID,
+            Syscall.STRLEN
         }) {
-            s.emit(Opcode.PUSH, call == Syscall.STRLEN ? CELL : 1).emit(Opcode.SYS, call).emit(Opcode.POP);
+            s.emit(Opcode.PUSH, call == Syscall.STRLEN ? CELL : 1)
+                    .emit(Opcode.SYS, call)
+                    .emit(Opcode.POP);
         }
         for (int call = Syscall.WIFEXITED; call <= LAST_SINGLE_ARGUMENT_CALL; call++) {
             s.emit(Opcode.PUSH, 9).emit(Opcode.SYS, call).emit(Opcode.POP);
@@ -139,10 +174,16 @@ final class RehearsalPrograms {
         int word = constant(s, "word");
         long three = 3 << 3;
         for (int operator = PyOperator.ADD; operator <= PyOperator.SHR; operator++) {
-            s.emit(Opcode.PUSH, (int) three).emit(Opcode.PUSH, 16).emit(Opcode.PY_BINARY, operator).emit(Opcode.POP);
+            s.emit(Opcode.PUSH, (int) three)
+                    .emit(Opcode.PUSH, 16)
+                    .emit(Opcode.PY_BINARY, operator)
+                    .emit(Opcode.POP);
         }
         for (int operator = PyOperator.EQ; operator <= PyOperator.IS_NOT; operator++) {
-            s.emit(Opcode.CONST, word).emit(Opcode.CONST, word).emit(Opcode.PY_COMPARE, operator).emit(Opcode.POP);
+            s.emit(Opcode.CONST, word)
+                    .emit(Opcode.CONST, word)
+                    .emit(Opcode.PY_COMPARE, operator)
+                    .emit(Opcode.POP);
         }
         for (int operator = PyOperator.NEG; operator <= PyOperator.NOT; operator++) {
             s.emit(Opcode.PUSH, (int) three).emit(Opcode.PY_UNARY, operator).emit(Opcode.POP);
@@ -155,13 +196,25 @@ final class RehearsalPrograms {
         for (int i = 0; i < 3; i++) {
             s.emit(Opcode.PUSH, (int) three);
         }
-        s.emit(Opcode.PY_LIST, 3).emit(Opcode.DUP).emit(Opcode.PUSH, 8).emit(Opcode.PY_APPEND).emit(Opcode.POP);
+        s.emit(Opcode.PY_LIST, 3)
+                .emit(Opcode.DUP)
+                .emit(Opcode.PUSH, 8)
+                .emit(Opcode.PY_APPEND)
+                .emit(Opcode.POP);
         s.emit(Opcode.DUP).emit(Opcode.PUSH, 0).emit(Opcode.PUSH, 8).emit(Opcode.PY_STORE_INDEX);
         s.emit(Opcode.DUP).emit(Opcode.PUSH, 8).emit(Opcode.PY_INDEX).emit(Opcode.POP);
         s.emit(Opcode.DUP).emit(Opcode.PUSH, 0).emit(Opcode.PUSH, 16).emit(Opcode.PUSH, (int) PyValue.NONE);
         s.emit(Opcode.PY_SLICE).emit(Opcode.POP);
-        s.emit(Opcode.DUP).emit(Opcode.PY_UNPACK, 4).emit(Opcode.POP).emit(Opcode.POP).emit(Opcode.POP).emit(Opcode.POP);
-        s.emit(Opcode.DUP).emit(Opcode.DUP).emit(Opcode.PY_BINARY, PyOperator.ADD).emit(Opcode.POP);
+        s.emit(Opcode.DUP)
+                .emit(Opcode.PY_UNPACK, 4)
+                .emit(Opcode.POP)
+                .emit(Opcode.POP)
+                .emit(Opcode.POP)
+                .emit(Opcode.POP);
+        s.emit(Opcode.DUP)
+                .emit(Opcode.DUP)
+                .emit(Opcode.PY_BINARY, PyOperator.ADD)
+                .emit(Opcode.POP);
         s.emit(Opcode.PUSH, 16).emit(Opcode.PY_BINARY, PyOperator.MUL).emit(Opcode.POP);
         loop(s, () -> s.emit(Opcode.PUSH, 16).emit(Opcode.PY_RANGE, 1));
         loop(s, () -> s.emit(Opcode.CONST, word));
@@ -187,26 +240,50 @@ final class RehearsalPrograms {
         int intSpec = s.string("+08,d");
         for (int which = PyBuiltin.STR; which <= PyBuiltin.LOWER; which++) {
             int call = which;
-            guarded(s, () -> s.emit(Opcode.CONST, number).emit(Opcode.CONST, number).emit(Opcode.PY_CALL, call));
+            guarded(
+                    s,
+                    () -> s.emit(Opcode.CONST, number)
+                            .emit(Opcode.CONST, number)
+                            .emit(Opcode.PY_CALL, call));
             guarded(s, () -> s.emit(Opcode.PUSH, 24).emit(Opcode.PY_RANGE, 1).emit(Opcode.PY_CALL, call));
             guarded(s, () -> s.emit(Opcode.PUSH, 24).emit(Opcode.PY_CALL, call));
         }
-        guarded(s, () -> s.emit(Opcode.CONST, number).emit(Opcode.PY_CALL, PyBuiltin.ENCODE).emit(Opcode.PY_CALL, PyBuiltin.REPR));
-        s.emit(Opcode.CONST, percent).emit(Opcode.PUSH, 8).emit(Opcode.CONST, word).emit(Opcode.CONST, word).emit(Opcode.PUSH, 80);
+        guarded(
+                s,
+                () -> s.emit(Opcode.CONST, number)
+                        .emit(Opcode.PY_CALL, PyBuiltin.ENCODE)
+                        .emit(Opcode.PY_CALL, PyBuiltin.REPR));
+        s.emit(Opcode.CONST, percent)
+                .emit(Opcode.PUSH, 8)
+                .emit(Opcode.CONST, word)
+                .emit(Opcode.CONST, word)
+                .emit(Opcode.PUSH, 80);
         s.emit(Opcode.PY_TUPLE, 4).emit(Opcode.PY_BINARY, PyOperator.MOD).emit(Opcode.POP);
-        s.emit(Opcode.CONST, word).emit(Opcode.PY_FORMAT, spec).emit(Opcode.PUSH, 800).emit(Opcode.PY_FORMAT, intSpec);
+        s.emit(Opcode.CONST, word)
+                .emit(Opcode.PY_FORMAT, spec)
+                .emit(Opcode.PUSH, 800)
+                .emit(Opcode.PY_FORMAT, intSpec);
         s.emit(Opcode.PY_CONCAT, 2).emit(Opcode.PUSH, (int) PyValue.NONE).emit(Opcode.PY_LIST, 2);
         for (int flags : new int[] {0, 1 << 16, 1 << 17}) {
-            s.emit(Opcode.DUP).emit(Opcode.CONST, word).emit(Opcode.PUSH, (int) PyValue.NONE).emit(Opcode.CONST, word);
+            s.emit(Opcode.DUP)
+                    .emit(Opcode.CONST, word)
+                    .emit(Opcode.PUSH, (int) PyValue.NONE)
+                    .emit(Opcode.CONST, word);
             s.emit(Opcode.PY_PRINT, 2 | flags).emit(Opcode.POP);
         }
         for (int stream = 1; stream <= 2; stream++) {
-            s.emit(Opcode.CONST, line).emit(Opcode.PY_WRITE, stream).emit(Opcode.POP).emit(Opcode.PY_FLUSH, stream).emit(Opcode.POP);
+            s.emit(Opcode.CONST, line)
+                    .emit(Opcode.PY_WRITE, stream)
+                    .emit(Opcode.POP)
+                    .emit(Opcode.PY_FLUSH, stream)
+                    .emit(Opcode.POP);
         }
         int variable = s.variable("v", false, CELL, Program.Kind.VALUE);
         s.emit(Opcode.STORE_GLOBAL, CELL).emit(Opcode.TRACE, variable);
         for (int which = 0; which <= 3; which++) {
-            s.emit(Opcode.CONST, word).emit(Opcode.PY_EXCEPTION, PyException.VALUE_ERROR).emit(Opcode.PY_ATTRIBUTE, which);
+            s.emit(Opcode.CONST, word)
+                    .emit(Opcode.PY_EXCEPTION, PyException.VALUE_ERROR)
+                    .emit(Opcode.PY_ATTRIBUTE, which);
             s.emit(Opcode.POP);
         }
         s.emit(Opcode.CONST, word).emit(Opcode.PY_EXCEPTION, PyException.VALUE_ERROR);
@@ -221,9 +298,9 @@ final class RehearsalPrograms {
             guarded(s, () -> s.emit(Opcode.PY_SYS, Syscall.WAIT));
             guarded(s, () -> s.emit(Opcode.PUSH, -8).emit(Opcode.PUSH, 8).emit(Opcode.PY_SYS, Syscall.WAITPID));
         }
-        for (int call : new int[] {
-            Syscall.GETPID, Syscall.GETPPID, Syscall.GETPGRP, Syscall.GETUID, Syscall.TIME, Syscall.PIPE
-        }) {
+        for (int call :
+                new int[] {Syscall.GETPID, Syscall.GETPPID, Syscall.GETPGRP, Syscall.GETUID, Syscall.TIME, Syscall.PIPE
+                }) {
             guarded(s, () -> s.emit(Opcode.PY_SYS, call));
         }
         for (int call = Syscall.WIFEXITED; call <= Syscall.EXITCODE; call++) {
@@ -236,13 +313,21 @@ final class RehearsalPrograms {
         for (int call : new int[] {Syscall.DUP2, Syscall.SETRLIMIT_NPROC, Syscall.READ, Syscall.KILL}) {
             guarded(s, () -> s.emit(Opcode.PUSH, 8).emit(Opcode.PUSH, 16).emit(Opcode.PY_SYS, call));
         }
-        guarded(s, () -> s.emit(Opcode.PUSH, 8).emit(Opcode.CONST, data).emit(Opcode.PY_CALL, PyBuiltin.ENCODE)
-                .emit(Opcode.PY_SYS, Syscall.WRITE));
+        guarded(
+                s,
+                () -> s.emit(Opcode.PUSH, 8)
+                        .emit(Opcode.CONST, data)
+                        .emit(Opcode.PY_CALL, PyBuiltin.ENCODE)
+                        .emit(Opcode.PY_SYS, Syscall.WRITE));
         return s.emit(Opcode.CONST, data).emit(Opcode.PY_SYS, Syscall.EXIT).request(Language.PYTHON, false);
     }
 
     private static RunRequest pythonEnding(int call) {
-        return new Sketch().emit(Opcode.PUSH, 8).emit(Opcode.PUSH, -8).emit(Opcode.PY_SYS, call).request(Language.PYTHON, false);
+        return new Sketch()
+                .emit(Opcode.PUSH, 8)
+                .emit(Opcode.PUSH, -8)
+                .emit(Opcode.PY_SYS, call)
+                .request(Language.PYTHON, false);
     }
 
     private static int constant(Sketch s, String text) {

@@ -7,8 +7,17 @@ import dev.forkscope.protocol.PyValue;
 /** Python's operators on ints, and {@code +} and {@code *} on sequences. What does not fit 61 bits raises OverflowError. */
 final class PyArithmetic {
     private static final byte[][] SYMBOLS = {
-        PyText.ascii("+"), PyText.ascii("-"), PyText.ascii("*"), PyText.ascii("//"), PyText.ascii("%"), PyText.ascii("** or pow()"),
-        PyText.ascii("&"), PyText.ascii("|"), PyText.ascii("^"), PyText.ascii("<<"), PyText.ascii(">>")
+        PyText.ascii("+"),
+        PyText.ascii("-"),
+        PyText.ascii("*"),
+        PyText.ascii("//"),
+        PyText.ascii("%"),
+        PyText.ascii("** or pow()"),
+        PyText.ascii("&"),
+        PyText.ascii("|"),
+        PyText.ascii("^"),
+        PyText.ascii("<<"),
+        PyText.ascii(">>")
     };
     private static final byte[] UNSUPPORTED = PyText.ascii("unsupported operand type(s) for ");
     private static final byte[] AND = PyText.ascii("' and '");
@@ -22,7 +31,8 @@ final class PyArithmetic {
     private static final byte[] MODULO = PyText.ascii("integer modulo by zero");
     private static final byte[] SHIFT = PyText.ascii("negative shift count");
     private static final byte[] TOO_LARGE = PyText.ascii("an int here has at most 61 bits");
-    private static final byte[] NO_FLOATS = PyText.ascii("a negative exponent gives a float, and floats are outside this subset");
+    private static final byte[] NO_FLOATS =
+            PyText.ascii("a negative exponent gives a float, and floats are outside this subset");
     private static final byte[] CONCATENATE = PyText.ascii("can only concatenate str (not \"");
     private static final byte[] TO_STR = PyText.ascii("\") to str");
 
@@ -61,7 +71,10 @@ final class PyArithmetic {
         if (operator == PyOperator.MUL && PyCompare.numeric(y) && sequences.isSequence(x) && tag != PyValue.RANGE) {
             return repeat(x, PyValue.payload(y));
         }
-        if (operator == PyOperator.MUL && PyCompare.numeric(x) && sequences.isSequence(y) && PyValue.tag(y) != PyValue.RANGE) {
+        if (operator == PyOperator.MUL
+                && PyCompare.numeric(x)
+                && sequences.isSequence(y)
+                && PyValue.tag(y) != PyValue.RANGE) {
             return repeat(y, PyValue.payload(x));
         }
         return unsupported(operator, x, y);
@@ -162,7 +175,9 @@ final class PyArithmetic {
         if (list == PyErrors.RAISED || !extend(list, x) || !extend(list, y)) {
             return PyErrors.RAISED;
         }
-        return PyValue.tag(x) == PyValue.LIST ? list : sequences.tuple(heap.cells, (int) heap.cells[(int) PyValue.payload(list) + 2], n);
+        return PyValue.tag(x) == PyValue.LIST
+                ? list
+                : sequences.tuple(heap.cells, (int) heap.cells[(int) PyValue.payload(list) + 2], n);
     }
 
     /** Appends all items of {@code sequence}; false if it raised. */

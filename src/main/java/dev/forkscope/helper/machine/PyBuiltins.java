@@ -9,7 +9,8 @@ import dev.forkscope.protocol.PyValue;
 final class PyBuiltins {
     private static final long ID_BASE = 0x7f3a5c000000L;
     private static final byte[] INVALID_INT = PyText.ascii("invalid literal for int() with base 10: ");
-    private static final byte[] NOT_INT = PyText.ascii("int() argument must be a string, a bytes-like object or a real number, not '");
+    private static final byte[] NOT_INT =
+            PyText.ascii("int() argument must be a string, a bytes-like object or a real number, not '");
     private static final byte[] QUOTE = PyText.ascii("'");
     private static final byte[] HAS_NO = PyText.ascii("' object has no such method");
     private static final byte[] TICK = PyText.ascii("'");

@@ -8,7 +8,12 @@ import dev.forkscope.protocol.PyValue;
 final class PyCompare {
     private static final int MAX_NESTING = 32;
     private static final byte[][] SYMBOLS = {
-        PyText.ascii("=="), PyText.ascii("!="), PyText.ascii("<"), PyText.ascii("<="), PyText.ascii(">"), PyText.ascii(">=")
+        PyText.ascii("=="),
+        PyText.ascii("!="),
+        PyText.ascii("<"),
+        PyText.ascii("<="),
+        PyText.ascii(">"),
+        PyText.ascii(">=")
     };
     private static final byte[] NOT_SUPPORTED = PyText.ascii("' not supported between instances of '");
     private static final byte[] ARGUMENT = PyText.ascii("argument of type '");

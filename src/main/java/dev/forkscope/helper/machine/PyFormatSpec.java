@@ -106,7 +106,9 @@ final class PyFormatSpec {
     }
 
     private boolean integer(long value) {
-        int radix = type == 'x' || type == 'X' ? 16 : type == 'o' ? 8 : type == 'b' ? 2 : type == 0 || type == 'd' || type == 'n' ? 10 : 0;
+        int radix = type == 'x' || type == 'X'
+                ? 16
+                : type == 'o' ? 8 : type == 'b' ? 2 : type == 0 || type == 'd' || type == 'n' ? 10 : 0;
         if (type == 'c') {
             body.append((int) value);
             return true;

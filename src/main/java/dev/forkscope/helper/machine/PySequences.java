@@ -90,7 +90,11 @@ final class PySequences {
 
     boolean isSequence(long value) {
         int tag = PyValue.tag(value);
-        return tag == PyValue.STR || tag == PyValue.LIST || tag == PyValue.TUPLE || tag == PyValue.RANGE || tag == PyValue.BYTES;
+        return tag == PyValue.STR
+                || tag == PyValue.LIST
+                || tag == PyValue.TUPLE
+                || tag == PyValue.RANGE
+                || tag == PyValue.BYTES;
     }
 
     /** len(value), or -1 having raised. */

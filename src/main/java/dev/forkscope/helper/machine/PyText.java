@@ -19,7 +19,14 @@ final class PyText {
     private static final byte[] ERRNO = ascii("[Errno ");
     private static final byte[] HEX = ascii("0123456789abcdef");
     private static final byte[][] TYPES = {
-        ascii("int"), ascii("NoneType"), ascii("str"), ascii("list"), ascii("tuple"), ascii("range"), ascii("Exception"), ascii("bytes")
+        ascii("int"),
+        ascii("NoneType"),
+        ascii("str"),
+        ascii("list"),
+        ascii("tuple"),
+        ascii("range"),
+        ascii("Exception"),
+        ascii("bytes")
     };
     private static final byte[] BOOL = ascii("bool");
     private static final byte[][] EXCEPTIONS = new byte[PyException.count()][];
