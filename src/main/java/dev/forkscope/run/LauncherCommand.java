@@ -1,0 +1,49 @@
+package dev.forkscope.run;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** How the launcher JVM is called. Its main class is named, not referred to: it lives in a JVM of its own. */
+final class LauncherCommand {
+    private static final String MAIN = "dev.forkscope.helper.Launcher";
+
+    /** No JIT (a fork would freeze its threads), the smallest of everything (a fork copies its page tables). */
+    private static final List<String> JVM_FLAGS = List.of(
+            "-Xint",
+            "-XX:+UseSerialGC",
+            "-Xms16m",
+            "-Xmx16m",
+            "-Xss256k",
+            "-XX:-UsePerfData",
+            "-XX:TieredStopAtLevel=0");
+
+    /** Root only: who demos run as. Runs per zygote: it never collects garbage, so it is replaced long before its heap is full. */
+    private static final List<String> ARGUMENTS = List.of("--uid=65534", "--gid=65534", "--retire-after=400");
+
+    private LauncherCommand() {}
+
+    /**
+     * The command line.
+     *
+     * @param classpath where helper, protocol and jnr are
+     * @param scratch directory that goes when the server does: jffi unpacks its native library there
+     */
+    static List<String> build(List<Path> classpath, Path scratch) {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(JVM_FLAGS);
+        if (Runtime.version().feature() >= 22) {
+            command.add("--enable-native-access=ALL-UNNAMED");
+        }
+        command.add("-Djava.io.tmpdir=" + scratch);
+        command.add("-Djffi.extract.dir=" + scratch);
+        command.add("-cp");
+        command.add(String.join(
+                File.pathSeparator, classpath.stream().map(Path::toString).toList()));
+        command.add(MAIN);
+        command.addAll(ARGUMENTS);
+        return command;
+    }
+}

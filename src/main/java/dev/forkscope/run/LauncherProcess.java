@@ -1,0 +1,146 @@
+package dev.forkscope.run;
+
+import dev.forkscope.protocol.ControlFrame;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The launcher JVM, seen from outside: orders go into its standard input, one line of news after the other comes out. */
+final class LauncherProcess {
+    private static final Logger LOG = LoggerFactory.getLogger(LauncherProcess.class);
+
+    private final Process process;
+    private final OutputStream orders;
+    private final long startedNanos = System.nanoTime();
+
+    /** Who wants to know; called from one thread. */
+    interface Listener {
+        /** A zygote has checked itself and takes runs. */
+        void ready(LauncherProcess from, int generation, int zygotePid);
+
+        /** That zygote takes no more. */
+        void retiring(LauncherProcess from, int generation);
+
+        /** The helper with that number has been reaped. */
+        void helperGone(int number);
+
+        /** The launcher is gone. */
+        void gone(LauncherProcess from);
+    }
+
+    private LauncherProcess(Process process) {
+        this.process = process;
+        this.orders = process.getOutputStream();
+    }
+
+    /**
+     * Starts one.
+     *
+     * @throws IOException if there is no such program, or no process to be had
+     */
+    static LauncherProcess start(List<String> command, Listener listener) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(command);
+        builder.environment().clear();
+        LauncherProcess launcher = new LauncherProcess(builder.start());
+        thread("launcher-errors", () -> launcher.logErrors()).start();
+        thread("launcher-news", () -> launcher.readNews(listener)).start();
+        return launcher;
+    }
+
+    /** Sends an order; one that a dying launcher no longer reads is sent again when another is ready. */
+    synchronized void send(ControlFrame frame) {
+        try {
+            orders.write(frame.encode());
+            orders.flush();
+        } catch (IOException e) {
+            LOG.debug("launcher {} takes no more orders: {}", process.pid(), e.toString());
+        }
+    }
+
+    /** How long it has been alive. */
+    long ageMillis() {
+        return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - startedNanos);
+    }
+
+    /** Its process id. */
+    long pid() {
+        return process.pid();
+    }
+
+    /** Has it end by itself, with its family; kills it if it does not. */
+    void stop() {
+        closeOrders();
+        try {
+            if (!process.waitFor(3, TimeUnit.SECONDS)) {
+                LOG.warn("launcher {} did not end by itself", process.pid());
+                process.destroyForcibly().waitFor(1, TimeUnit.SECONDS);
+            }
+        } catch (InterruptedException e) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private synchronized void closeOrders() {
+        try {
+            orders.close();
+        } catch (IOException e) {
+            LOG.debug("launcher {} was gone already", process.pid());
+        }
+    }
+
+    private void readNews(Listener listener) {
+        try (BufferedReader lines = reader(process.getInputStream())) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                tell(line, listener);
+            }
+        } catch (IOException e) {
+            LOG.debug("launcher {}: {}", process.pid(), e.toString());
+        } finally {
+            // Without its voice it is of no use, should it still be there.
+            process.destroyForcibly();
+            listener.gone(this);
+        }
+    }
+
+    private void tell(String line, Listener listener) {
+        String[] words = line.split(" ", -1);
+        try {
+            switch (words[0]) {
+                case "ready" -> listener.ready(this, Integer.parseInt(words[1]), Integer.parseInt(words[2]));
+                case "retiring" -> listener.retiring(this, Integer.parseInt(words[1]));
+                case "ended" -> listener.helperGone(Integer.parseInt(words[1]));
+                default -> LOG.warn("launcher says: {}", line);
+            }
+        } catch (RuntimeException e) {
+            LOG.warn("launcher says: {}", line, e);
+        }
+    }
+
+    private void logErrors() {
+        try (BufferedReader lines = reader(process.getErrorStream())) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                LOG.warn("launcher {}: {}", process.pid(), line);
+            }
+        } catch (IOException e) {
+            LOG.debug("launcher {}: {}", process.pid(), e.toString());
+        }
+    }
+
+    private static BufferedReader reader(InputStream in) {
+        return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+    }
+
+    private static Thread thread(String name, Runnable work) {
+        Thread thread = new Thread(work, name);
+        thread.setDaemon(true);
+        return thread;
+    }
+}

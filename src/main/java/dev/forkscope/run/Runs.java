@@ -1,0 +1,173 @@
+package dev.forkscope.run;
+
+import dev.forkscope.protocol.Verdict;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** All runs of this instance: the way in for whoever starts, watches or cancels one. Safe for many threads. */
+public final class Runs {
+    private static final Logger LOG = LoggerFactory.getLogger(Runs.class);
+    private static final Duration CLOSE_TIME = Duration.ofSeconds(5);
+
+    private final RunLog log;
+    private final Admission admission;
+    private final Zygotes zygotes;
+    private final Tokens tokens = new Tokens();
+    private final Map<String, Live> live = new ConcurrentHashMap<>();
+    private final Object idle = new Object();
+    private volatile boolean closed;
+
+    Runs(RunLog log, Admission admission, Zygotes zygotes) {
+        this.log = log;
+        this.admission = admission;
+        this.zygotes = zygotes;
+    }
+
+    /**
+     * A run that was taken.
+     *
+     * @param token lets its owner cancel it
+     */
+    public record Submitted(RunView run, String token) {}
+
+    /** What became of a wish to cancel. */
+    public enum Cancelling {
+        /** It ends, or had ended. */
+        DONE,
+        /** The token is not this run's. */
+        NOT_YOURS,
+        /** There is no such run. */
+        UNKNOWN
+    }
+
+    private record Live(Run run, Admission.Ticket ticket) {}
+
+    /**
+     * Takes a run; it starts as soon as there is a place for it.
+     *
+     * @throws QueueFullException if too many are waiting, or the server is about to stop
+     */
+    public Submitted submit(RunSpec spec) {
+        if (closed) {
+            throw new QueueFullException(0);
+        }
+        String id = tokens.newId();
+        RunView queued = RunView.queued(id, spec);
+        Run run = new Run(id, spec, new Recorder(queued, spec, log), new End());
+        Admission.Ticket ticket = new Admission.Ticket(spec.reserves(), () -> start(run));
+        log.open(queued);
+        live.put(id, new Live(run, ticket));
+        try {
+            admission.enter(ticket);
+        } catch (QueueFullException e) {
+            live.remove(id);
+            log.remove(id);
+            throw e;
+        }
+        return new Submitted(withPosition(run.recorder().view()), tokens.tokenFor(id));
+    }
+
+    /** How a run is; empty if there is no such run, or its recording is no longer kept. */
+    public Optional<RunView> find(String id) {
+        return log.find(id).map(this::withPosition);
+    }
+
+    /** Events {@code after + 1} and on, as JSON objects, not more than about {@code maxChars} of them; empty if there is no such run. */
+    public Optional<List<String>> events(String id, long after, int maxChars) {
+        return log.read(id, after, maxChars);
+    }
+
+    /** Has {@code onNews} called, briefly and on any thread, after each change of the run. */
+    public RunLog.Watch watch(String id, Runnable onNews) {
+        return log.watch(id, onNews);
+    }
+
+    /** Ends a run before its time. */
+    public Cancelling cancel(String id, String token) {
+        if (log.find(id).isEmpty()) {
+            return Cancelling.UNKNOWN;
+        }
+        if (!tokens.matches(id, token)) {
+            return Cancelling.NOT_YOURS;
+        }
+        Live it = live.get(id);
+        if (it != null) {
+            it.run().stop(Verdict.CANCELLED);
+        }
+        return Cancelling.DONE;
+    }
+
+    /** Whether a run submitted now would find a zygote. */
+    public boolean isReady() {
+        return zygotes.isReady();
+    }
+
+    /** Runs that have their place and those that wait for one. */
+    List<Run> live() {
+        return live.values().stream().map(Live::run).toList();
+    }
+
+    /** Takes no more, and ends those that are there, each with its verdict. */
+    void close() {
+        closed = true;
+        live().forEach(r -> r.stop(Verdict.CANCELLED));
+        if (!becomesIdle()) {
+            LOG.warn("{} runs did not end in time", live.size());
+        }
+    }
+
+    private boolean becomesIdle() {
+        long deadline = System.nanoTime() + CLOSE_TIME.toNanos();
+        synchronized (idle) {
+            while (!live.isEmpty() && System.nanoTime() < deadline) {
+                try {
+                    idle.wait(CLOSE_TIME.toMillis());
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                    return false;
+                }
+            }
+        }
+        return live.isEmpty();
+    }
+
+    private void start(Run run) {
+        if (run.placed()) {
+            zygotes.launch(run);
+        }
+    }
+
+    private RunView withPosition(RunView view) {
+        Live it = view.state() == RunState.QUEUED ? live.get(view.id()) : null;
+        int position = it == null ? 0 : admission.position(it.ticket());
+        return position == 0 ? view : view.at(position);
+    }
+
+    private final class End implements Run.Ending {
+        @Override
+        public void withdraw(Run run) {
+            zygotes.withdraw(run);
+        }
+
+        @Override
+        public int reaper() {
+            return zygotes.zygotePid();
+        }
+
+        @Override
+        public void ended(Run run) {
+            Live it = live.remove(run.id());
+            if (it != null) {
+                admission.leave(it.ticket());
+                synchronized (idle) {
+                    idle.notifyAll();
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package dev.forkscope.web;
+
+import dev.forkscope.run.Runs;
+import jakarta.websocket.Session;
+import java.io.IOException;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.springframework.web.socket.CloseStatus;
+import org.springframework.web.socket.PongMessage;
+import org.springframework.web.socket.WebSocketSession;
+import org.springframework.web.socket.adapter.standard.StandardWebSocketSession;
+import org.springframework.web.socket.handler.TextWebSocketHandler;
+import org.springframework.web.util.UriComponents;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** {@code /ws/runs/{id}?after=SEQ}: a run's events, from the past into the present. */
+final class RunSocketHandler extends TextWebSocketHandler {
+    private static final CloseStatus BAD_REQUEST = new CloseStatus(4400, "after must be the number of an event");
+
+    private final Runs runs;
+    private final WebSettings settings;
+    private final ScheduledExecutorService timer;
+    private final Map<String, RunSocket> sockets = new ConcurrentHashMap<>();
+
+    RunSocketHandler(Runs runs, WebSettings settings, ScheduledExecutorService timer) {
+        this.runs = runs;
+        this.settings = settings;
+        this.timer = timer;
+        long interval = settings.pingInterval().toMillis();
+        timer.scheduleWithFixedDelay(
+                () -> sockets.values().forEach(RunSocket::ping), interval, interval, TimeUnit.MILLISECONDS);
+    }
+
+    @Override
+    public void afterConnectionEstablished(WebSocketSession session) throws IOException {
+        UriComponents uri = UriComponentsBuilder.fromUri(Objects.requireNonNull(session.getUri()))
+                .build();
+        String run = uri.getPathSegments().get(uri.getPathSegments().size() - 1);
+        long after = Wire.after(uri.getQueryParams().getFirst("after"));
+        if (after < 0) {
+            session.close(BAD_REQUEST);
+        } else if (runs.find(run).isEmpty()) {
+            session.close(RunSocket.UNKNOWN_RUN);
+        } else {
+            Session tomcats =
+                    Objects.requireNonNull(((StandardWebSocketSession) session).getNativeSession(Session.class));
+            RunSocket socket = new RunSocket(runs, run, after, session, tomcats, timer, settings.sendTimeout());
+            sockets.put(session.getId(), socket);
+            socket.open();
+        }
+    }
+
+    @Override
+    protected void handlePongMessage(WebSocketSession session, PongMessage message) {
+        RunSocket socket = sockets.get(session.getId());
+        if (socket != null) {
+            socket.pong();
+        }
+    }
+
+    @Override
+    public void afterConnectionClosed(WebSocketSession session, CloseStatus status) {
+        RunSocket socket = sockets.remove(session.getId());
+        if (socket != null) {
+            socket.closed();
+        }
+    }
+
+    /** Watchers connected now. */
+    int watchers() {
+        return sockets.size();
+    }
+}

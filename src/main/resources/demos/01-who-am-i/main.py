@@ -1,0 +1,3 @@
+import os
+
+print(f"I am process {os.getpid()}")
