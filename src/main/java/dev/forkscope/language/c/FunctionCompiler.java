@@ -44,7 +44,7 @@ final class FunctionCompiler {
         }
         new StatementCompiler(unit, this).items(body.item());
         for (Map.Entry<String, Token> jump : gotos.entrySet()) {
-            if (labels.get(jump.getKey()).position() < 0) {
+            if (label(jump.getKey()).position() < 0) {
                 unit.diagnostics.error(jump.getValue(), "there is no label '" + jump.getKey() + ":' in this function.");
             }
         }

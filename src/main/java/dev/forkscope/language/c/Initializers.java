@@ -118,10 +118,8 @@ final class Initializers {
                     unit.diagnostics.error(item, "an array has elements, not members; write [index] = value.");
                 } else if (item.LEFT_BRACKET() != null) {
                     Long designated = Constants.integer(unit.expressions.value(item.e()));
-                    boolean outside = designated == null
-                            || designated < 0
-                            || designated >= (array.length() == ArrayType.UNKNOWN ? 65_536 : array.length());
-                    if (outside) {
+                    int limit = array.length() == ArrayType.UNKNOWN ? 65_536 : array.length();
+                    if (designated == null || designated < 0 || designated >= limit) {
                         unit.diagnostics.error(item.e(), "this must be a constant inside the array.");
                         cursor.next();
                         continue;

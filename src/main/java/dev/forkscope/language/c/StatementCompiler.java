@@ -6,10 +6,9 @@ import java.util.Deque;
 import java.util.List;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.tree.ParseTree;
-import org.jspecify.annotations.Nullable;
 
 /** Compiles the statements of one function. */
-final class StatementCompiler extends CParserBaseVisitor<@Nullable Void> {
+final class StatementCompiler extends CParserBaseVisitor<StatementCompiler> {
     private final Unit unit;
     private final Emitter out;
     private final FunctionCompiler function;
@@ -40,30 +39,30 @@ final class StatementCompiler extends CParserBaseVisitor<@Nullable Void> {
     }
 
     @Override
-    public @Nullable Void visitDeclaration(CParser.DeclarationContext context) {
+    public StatementCompiler visitDeclaration(CParser.DeclarationContext context) {
         Specifiers.Result specifiers = unit.declarators.specifiers(context.specifiers());
         boolean fresh = breaks.isEmpty() && !function.hasLabels();
         for (CParser.DeclaredContext declared : context.declared()) {
             declarations.local(specifiers, declared, function, fresh);
         }
-        return null;
+        return this;
     }
 
     @Override
-    public @Nullable Void visitBlock(CParser.BlockContext context) {
+    public StatementCompiler visitBlock(CParser.BlockContext context) {
         inScope(() -> items(context.compound().item()));
-        return null;
+        return this;
     }
 
     @Override
-    public @Nullable Void visitEmpty(CParser.EmptyContext context) {
-        return null;
+    public StatementCompiler visitEmpty(CParser.EmptyContext context) {
+        return this;
     }
 
     @Override
-    public @Nullable Void visitEvaluate(CParser.EvaluateContext context) {
+    public StatementCompiler visitEvaluate(CParser.EvaluateContext context) {
         evaluate(context.expression());
-        return null;
+        return this;
     }
 
     private void evaluate(CParser.ExpressionContext context) {
@@ -77,7 +76,7 @@ final class StatementCompiler extends CParserBaseVisitor<@Nullable Void> {
     }
 
     @Override
-    public @Nullable Void visitIf(CParser.IfContext context) {
+    public StatementCompiler visitIf(CParser.IfContext context) {
         Label end = new Label();
         Label otherwise;
         CParser.IfContext current = context;
@@ -95,17 +94,17 @@ final class StatementCompiler extends CParserBaseVisitor<@Nullable Void> {
             if (!(next.unlabelled() instanceof CParser.IfContext chained) || !next.label().isEmpty()) {
                 visit(next);
                 out.place(end);
-                return null;
+                return this;
             }
             current = chained;
         }
         out.place(otherwise);
         out.place(end);
-        return null;
+        return this;
     }
 
     @Override
-    public @Nullable Void visitWhile(CParser.WhileContext context) {
+    public StatementCompiler visitWhile(CParser.WhileContext context) {
         Label again = new Label();
         Label end = new Label();
         out.place(again);
@@ -114,11 +113,11 @@ final class StatementCompiler extends CParserBaseVisitor<@Nullable Void> {
         out.at(context.getStart());
         out.jump(Opcode.JUMP, again);
         out.place(end);
-        return null;
+        return this;
     }
 
     @Override
-    public @Nullable Void visitDo(CParser.DoContext context) {
+    public StatementCompiler visitDo(CParser.DoContext context) {
         Label body = new Label();
         Label again = new Label();
         Label end = new Label();
@@ -127,11 +126,11 @@ final class StatementCompiler extends CParserBaseVisitor<@Nullable Void> {
         out.place(again);
         unit.expressions.condition(context.expression()).branch(out, true, body);
         out.place(end);
-        return null;
+        return this;
     }
 
     @Override
-    public @Nullable Void visitFor(CParser.ForContext context) {
+    public StatementCompiler visitFor(CParser.ForContext context) {
         inScope(() -> {
             if (context.declaration() != null) {
                 visit(context.declaration());
@@ -154,7 +153,7 @@ final class StatementCompiler extends CParserBaseVisitor<@Nullable Void> {
             out.jump(Opcode.JUMP, test);
             out.place(end);
         });
-        return null;
+        return this;
     }
 
     private void loop(CParser.StatementContext body, Label end, Label next) {
@@ -166,7 +165,7 @@ final class StatementCompiler extends CParserBaseVisitor<@Nullable Void> {
     }
 
     @Override
-    public @Nullable Void visitSwitch(CParser.SwitchContext context) {
+    public StatementCompiler visitSwitch(CParser.SwitchContext context) {
         Expression value = unit.conversions.decay(unit.expressions.visitExpression(context.expression()));
         SwitchCompiler compiler = new SwitchCompiler(unit, value, context.getStart());
         switches.push(compiler);
@@ -175,11 +174,11 @@ final class StatementCompiler extends CParserBaseVisitor<@Nullable Void> {
         breaks.pop();
         switches.pop();
         compiler.finish();
-        return null;
+        return this;
     }
 
     @Override
-    public @Nullable Void visitStatement(CParser.StatementContext context) {
+    public StatementCompiler visitStatement(CParser.StatementContext context) {
         for (ParseTree child : context.label()) {
             visit(child);
         }
@@ -187,41 +186,41 @@ final class StatementCompiler extends CParserBaseVisitor<@Nullable Void> {
     }
 
     @Override
-    public @Nullable Void visitNamedLabel(CParser.NamedLabelContext context) {
+    public StatementCompiler visitNamedLabel(CParser.NamedLabelContext context) {
         function.place(context.IDENTIFIER().getSymbol());
-        return null;
+        return this;
     }
 
     @Override
-    public @Nullable Void visitCaseLabel(CParser.CaseLabelContext context) {
+    public StatementCompiler visitCaseLabel(CParser.CaseLabelContext context) {
         if (switches.isEmpty()) {
             unit.diagnostics.error(context.getStart(), "case belongs inside a switch.");
         } else {
             switches.peek().addCase(context);
         }
-        return null;
+        return this;
     }
 
     @Override
-    public @Nullable Void visitDefaultLabel(CParser.DefaultLabelContext context) {
+    public StatementCompiler visitDefaultLabel(CParser.DefaultLabelContext context) {
         if (switches.isEmpty()) {
             unit.diagnostics.error(context.getStart(), "default belongs inside a switch.");
         } else {
             switches.peek().addDefault(context.getStart());
         }
-        return null;
+        return this;
     }
 
     @Override
-    public @Nullable Void visitBreak(CParser.BreakContext context) {
+    public StatementCompiler visitBreak(CParser.BreakContext context) {
         leap(context.getStart(), breaks, "break belongs inside a loop or a switch.");
-        return null;
+        return this;
     }
 
     @Override
-    public @Nullable Void visitContinue(CParser.ContinueContext context) {
+    public StatementCompiler visitContinue(CParser.ContinueContext context) {
         leap(context.getStart(), continues, "continue belongs inside a loop.");
-        return null;
+        return this;
     }
 
     private void leap(Token at, Deque<Label> targets, String otherwise) {
@@ -234,14 +233,14 @@ final class StatementCompiler extends CParserBaseVisitor<@Nullable Void> {
     }
 
     @Override
-    public @Nullable Void visitReturn(CParser.ReturnContext context) {
+    public StatementCompiler visitReturn(CParser.ReturnContext context) {
         function.giveBack(context);
-        return null;
+        return this;
     }
 
     @Override
-    public @Nullable Void visitGoto(CParser.GotoContext context) {
+    public StatementCompiler visitGoto(CParser.GotoContext context) {
         function.jump(context.IDENTIFIER().getSymbol());
-        return null;
+        return this;
     }
 }
