@@ -1,0 +1,69 @@
+package dev.forkscope.language.c;
+
+import dev.forkscope.protocol.Opcode;
+import org.antlr.v4.runtime.Token;
+
+/** An operator between two numbers, or a comparison of two addresses; operands already of their common type. */
+final class BinaryExpression extends Expression {
+    private final int opcode;
+    private final Expression left;
+    private final Expression right;
+
+    BinaryExpression(int opcode, CType type, Expression left, Expression right, Token token) {
+        super(type, token);
+        this.opcode = opcode;
+        this.left = left;
+        this.right = right;
+    }
+
+    @Override
+    void emit(Emitter out) {
+        if (rightFirst()) {
+            right.emit(out);
+            left.emit(out);
+            out.at(token());
+            out.op(Opcode.SWAP);
+        } else {
+            left.emit(out);
+            right.emit(out);
+            out.at(token());
+        }
+        emitOperator(out, opcode, left.type());
+    }
+
+    /** {@code ( x y -- x op y )} for operands of type {@code operands}. */
+    static void emitOperator(Emitter out, int opcode, CType operands) {
+        if (operands == Scalar.ULONG && isOrdering(opcode)) {
+            // Signed comparison orders unsigned numbers rightly once their sign bits are flipped.
+            for (int i = 0; i < 2; i++) {
+                out.push(Long.MIN_VALUE);
+                out.op(Opcode.XOR, Scalar.LONG.mode());
+                out.op(Opcode.SWAP);
+            }
+        }
+        out.op(opcode, isComparison(opcode) ? 0 : ((Scalar) operands).mode());
+    }
+
+    // gcc 12 moves a plain variable behind the other operand where the operator allows it; measured at -O0.
+    private boolean rightFirst() {
+        boolean swappable =
+                switch (opcode) {
+                    case Opcode.ADD, Opcode.MUL, Opcode.AND, Opcode.OR, Opcode.XOR -> true;
+                    default -> isComparison(opcode);
+                };
+        return swappable && left.isPlainVariable() && !right.isPlainVariable() && right.hasEffects();
+    }
+
+    static boolean isComparison(int opcode) {
+        return opcode == Opcode.EQ || opcode == Opcode.NE || isOrdering(opcode);
+    }
+
+    static boolean isOrdering(int opcode) {
+        return opcode == Opcode.LT || opcode == Opcode.LE || opcode == Opcode.GT || opcode == Opcode.GE;
+    }
+
+    @Override
+    boolean hasEffects() {
+        return left.hasEffects() || right.hasEffects();
+    }
+}

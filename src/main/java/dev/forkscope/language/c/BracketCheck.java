@@ -1,0 +1,95 @@
+package dev.forkscope.language.c;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import org.antlr.v4.runtime.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Looks for brackets without a partner, and for nesting too deep to parse. */
+final class BracketCheck {
+    static final int MAX_NESTING = 200;
+
+    private final Diagnostics diagnostics;
+    private final Deque<Token> open = new ArrayDeque<>();
+    private @Nullable Token forHeader;
+
+    private BracketCheck(Diagnostics diagnostics) {
+        this.diagnostics = diagnostics;
+    }
+
+    /** Whether all brackets have partners. */
+    static boolean passes(List<Token> tokens, Diagnostics diagnostics) {
+        return new BracketCheck(diagnostics).check(tokens);
+    }
+
+    private boolean check(List<Token> tokens) {
+        int before = diagnostics.count();
+        Token previous = tokens.get(0);
+        for (Token token : tokens) {
+            switch (token.getType()) {
+                case CLexer.LEFT_PAREN -> {
+                    open.push(token);
+                    forHeader = previous.getType() == CLexer.FOR ? token : forHeader;
+                }
+                case CLexer.LEFT_BRACKET -> open.push(token);
+                case CLexer.LEFT_BRACE -> {
+                    closeParens(token, false);
+                    open.push(token);
+                }
+                case CLexer.SEMICOLON -> closeParens(token, true);
+                case CLexer.RIGHT_PAREN -> close(token, CLexer.LEFT_PAREN, "(");
+                case CLexer.RIGHT_BRACKET -> close(token, CLexer.LEFT_BRACKET, "[");
+                case CLexer.RIGHT_BRACE -> {
+                    closeParens(token, false);
+                    close(token, CLexer.LEFT_BRACE, "{");
+                }
+                default -> {}
+            }
+            if (open.size() > MAX_NESTING) {
+                diagnostics.error(token, "this is nested more than " + MAX_NESTING + " levels deep; use simpler parts.");
+                return false;
+            }
+            previous = token;
+        }
+        if (!open.isEmpty()) {
+            unclosed(open.pop());
+        }
+        return diagnostics.count() == before;
+    }
+
+    // A ; or a brace ends whatever ( or [ is still open, except the ; in the head of a for.
+    private void closeParens(Token end, boolean semicolon) {
+        while (!open.isEmpty()
+                && open.peek().getType() != CLexer.LEFT_BRACE
+                && !(semicolon && open.peek() == forHeader)) {
+            unclosed(open.pop());
+        }
+    }
+
+    private void close(Token token, int opener, String written) {
+        if (open.isEmpty()) {
+            diagnostics.error(
+                    token,
+                    token.getType() == CLexer.RIGHT_BRACE
+                            ? "this } closes nothing; a { is missing above, or this one is too much."
+                            : "this " + token.getText() + " closes nothing; a " + written + " is missing before it.");
+            return;
+        }
+        if (open.peek().getType() == opener) {
+            open.pop();
+            return;
+        }
+        if (open.peek().getType() == CLexer.LEFT_BRACE) {
+            diagnostics.error(
+                    token, "this " + token.getText() + " closes nothing; a " + written + " is missing before it.");
+            return;
+        }
+        unclosed(open.pop());
+        close(token, opener, written);
+    }
+
+    private void unclosed(Token token) {
+        diagnostics.error(token, "this " + token.getText() + " is never closed.");
+    }
+}

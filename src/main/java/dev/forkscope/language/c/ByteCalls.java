@@ -1,0 +1,117 @@
+package dev.forkscope.language.c;
+
+import dev.forkscope.protocol.Opcode;
+import dev.forkscope.protocol.Syscall;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.antlr.v4.runtime.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Calls that look at memory as bytes, which cells are not. */
+final class ByteCalls {
+    private static final Set<String> NAMES = Set.of("read", "write", "memset", "memcpy", "memmove", "bzero");
+
+    private final Unit unit;
+
+    ByteCalls(Unit unit) {
+        this.unit = unit;
+    }
+
+    static boolean takesBytes(String function) {
+        return NAMES.contains(function);
+    }
+
+    void register(Map<String, Builtins.Builder> builders) {
+        builders.put("read", (name, arguments) -> transfer(Syscall.READ, name, arguments));
+        builders.put("write", (name, arguments) -> transfer(Syscall.WRITE, name, arguments));
+        builders.put("memset", (name, arguments) -> fill(name, arguments, 1, 2, 3));
+        builders.put("bzero", (name, arguments) -> fill(name, arguments, -1, 1, 2));
+        builders.put("memcpy", this::copy);
+        builders.put("memmove", this::copy);
+    }
+
+    private Expression transfer(int number, Token name, List<Expression> arguments) {
+        List<Expression> converted =
+                unit.calls.convert(name, List.of(Scalar.INT, PointerType.ANYTHING, Scalar.ULONG), arguments);
+        Scalar element = converted == null ? null : element(name, converted.get(1));
+        if (converted == null || element == null) {
+            return new ErroneousExpression(name);
+        }
+        List<SystemExpression.Traced> traced =
+                number == Syscall.READ ? SystemExpression.Traced.find(converted.get(1), 0, 1) : List.of();
+        return element.bytes() == 1
+                ? new SystemExpression(number, Scalar.LONG, converted, traced, name)
+                : TransferExpression.create(unit, number, converted, element, traced, name);
+    }
+
+    /** What lies where {@code pointer} points, whatever it was cast to; null after reporting that nobody knows. */
+    private @Nullable Scalar element(Token name, Expression pointer) {
+        Expression inner = pointer;
+        while (inner instanceof RetypedExpression retyped) {
+            inner = retyped.value();
+        }
+        CType type = inner.type() instanceof PointerType known ? known.target() : Scalar.CHAR;
+        while (type instanceof ArrayType array) {
+            type = array.element();
+        }
+        if (type instanceof Scalar scalar && scalar != Scalar.VOID) {
+            return scalar;
+        }
+        unit.diagnostics.error(
+                name, name.getText() + "() can work with numbers and characters only, and must know which lie there.");
+        return null;
+    }
+
+    private Expression fill(Token name, List<Expression> arguments, int valueIndex, int countIndex, int count) {
+        List<CType> parameters = count == 3
+                ? List.of(PointerType.ANYTHING, Scalar.INT, Scalar.ULONG)
+                : List.of(PointerType.ANYTHING, Scalar.ULONG);
+        List<Expression> converted = unit.calls.convert(name, parameters, arguments);
+        Scalar element = converted == null ? null : element(name, converted.get(0));
+        if (converted == null || element == null) {
+            return new ErroneousExpression(name);
+        }
+        Expression value = valueIndex < 0 ? NumberExpression.ofInt(0, name) : converted.get(valueIndex);
+        Long constant = Constants.integer(value);
+        if (element.bytes() > 1 && (constant == null || constant != 0 && constant != -1)) {
+            return unit.error(name, name.getText() + "() can set numbers to 0 or -1 only; use a loop for other values.");
+        }
+        return new CallExpression(
+                unit.library.require("__fill"),
+                List.of(
+                        converted.get(0),
+                        Conversions.arithmetic(value, element),
+                        elements(converted.get(countIndex), element, name)),
+                name);
+    }
+
+    private Expression copy(Token name, List<Expression> arguments) {
+        List<Expression> converted = unit.calls.convert(
+                name, List.of(PointerType.ANYTHING, PointerType.ANYTHING, Scalar.ULONG), arguments);
+        Scalar to = converted == null ? null : element(name, converted.get(0));
+        Scalar from = converted == null ? null : element(name, converted.get(1));
+        if (converted == null || to == null || from == null) {
+            return new ErroneousExpression(name);
+        }
+        if (to.bytes() != from.bytes() || to.signed() != from.signed() && to.bytes() > 1) {
+            return unit.error(name, name.getText() + "() needs the same type on both sides here.");
+        }
+        return new CallExpression(
+                unit.library.require("__copy"),
+                List.of(converted.get(0), converted.get(1), elements(converted.get(2), to, name)),
+                name);
+    }
+
+    // So many bytes are so many elements.
+    private static Expression elements(Expression bytes, Scalar element, Token at) {
+        Expression count = Conversions.arithmetic(bytes, Scalar.LONG);
+        if (element.bytes() == 1) {
+            return count;
+        }
+        return count instanceof NumberExpression number
+                ? new NumberExpression(Scalar.LONG, number.value() / element.bytes(), at)
+                : new BinaryExpression(
+                        Opcode.DIV, Scalar.LONG, count, new NumberExpression(Scalar.LONG, element.bytes(), at), at);
+    }
+}

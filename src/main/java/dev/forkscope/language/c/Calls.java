@@ -1,0 +1,91 @@
+package dev.forkscope.language.c;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.antlr.v4.runtime.Token;
+
+/** Finds out what a call calls, and checks its arguments against the parameters. */
+final class Calls {
+    private final Unit unit;
+
+    Calls(Unit unit) {
+        this.unit = unit;
+    }
+
+    Expression build(CParser.CallContext context) {
+        if (!(context.e(0) instanceof CParser.NameContext callee)) {
+            return unit.error(context.getStart(), "only a function can be called, by its name.");
+        }
+        Token name = callee.IDENTIFIER().getSymbol();
+        Symbol symbol = unit.scope.find(name.getText());
+        if (symbol instanceof FunctionSymbol function) {
+            function.use(name);
+            return call(function, name, unit.expressions.arguments(context));
+        }
+        if (symbol != null) {
+            unit.expressions.arguments(context);
+            return unit.error(name, "'" + name.getText() + "' is not a function here, so it cannot be called.");
+        }
+        return unit.builtins.call(name, context);
+    }
+
+    /** A call of a function written in C. */
+    Expression call(FunctionSymbol function, Token name, List<Expression> arguments) {
+        List<CType> parameters = function.parameters();
+        if (parameters == null) {
+            return new CallExpression(function, promoted(arguments), name);
+        }
+        List<Expression> converted = convert(name, parameters, arguments);
+        return converted == null ? new ErroneousExpression(name) : new CallExpression(function, converted, name);
+    }
+
+    /** The arguments as the parameters want them, or null where their number is wrong or one was already refused. */
+    @org.jspecify.annotations.Nullable List<Expression> convert(Token name, List<CType> parameters, List<Expression> arguments) {
+        if (!count(name, parameters.size(), arguments.size())) {
+            return null;
+        }
+        List<Expression> converted = new ArrayList<>();
+        for (int i = 0; i < parameters.size(); i++) {
+            Expression argument = arguments.get(i);
+            String where = parameters.size() == 1 ? name.getText() + "()" : "argument " + (i + 1) + " of " + name.getText() + "()";
+            converted.add(unit.conversions.assign(argument, parameters.get(i), argument.token(), where));
+        }
+        return converted.stream().anyMatch(ErroneousExpression.class::isInstance) ? null : converted;
+    }
+
+    /** Checks the number of arguments. */
+    boolean count(Token name, int wanted, int given) {
+        if (given == wanted) {
+            return true;
+        }
+        unit.diagnostics.error(
+                name,
+                name.getText() + "() takes " + (wanted == 0 ? "no arguments" : wanted == 1 ? "1 argument" : wanted + " arguments")
+                        + ", but here " + (given == 1 ? "is 1" : "are " + given) + "." + hint(name.getText(), given));
+        return false;
+    }
+
+    private static String hint(String name, int given) {
+        if (given != 0) {
+            return "";
+        }
+        return switch (name) {
+            case "wait" -> " Write wait(NULL), or wait(&status) to learn how the child ended.";
+            case "exit", "_exit" -> " Write " + name + "(0).";
+            default -> "";
+        };
+    }
+
+    // Without a prototype C passes int or wider.
+    private List<Expression> promoted(List<Expression> arguments) {
+        List<Expression> promoted = new ArrayList<>();
+        for (Expression argument : arguments) {
+            Expression value = unit.conversions.decay(argument);
+            promoted.add(
+                    value.type() instanceof Scalar scalar && scalar != Scalar.VOID
+                            ? Conversions.arithmetic(value, scalar.promoted())
+                            : value);
+        }
+        return promoted;
+    }
+}

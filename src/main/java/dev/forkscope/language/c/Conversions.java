@@ -1,0 +1,112 @@
+package dev.forkscope.language.c;
+
+import org.antlr.v4.runtime.Token;
+
+/** Which types go where, and how values change on the way. */
+final class Conversions {
+    private final Diagnostics diagnostics;
+
+    Conversions(Diagnostics diagnostics) {
+        this.diagnostics = diagnostics;
+    }
+
+    /** The value of {@code expression} where a value is meant: an array becomes the address of its first element. */
+    Expression decay(Expression expression) {
+        if (!(expression.type() instanceof ArrayType array)) {
+            return expression;
+        }
+        if (expression instanceof StringExpression) {
+            return new RetypedExpression(expression, PointerType.to(Scalar.CHAR));
+        }
+        if (expression instanceof Place place) {
+            return new AddressExpression(
+                    place, new PointerType(array.element(), place.isConstant()), expression.token());
+        }
+        return expression;
+    }
+
+    /** {@code expression} as an arithmetic type, without asking whether C allows it. */
+    static Expression arithmetic(Expression expression, Scalar type) {
+        if (expression.type() == type) {
+            return expression;
+        }
+        if (expression instanceof NumberExpression number) {
+            return new NumberExpression(type, type.wrap(number.value()), number.token());
+        }
+        return new ConvertExpression(expression, type, expression.token());
+    }
+
+    /** {@code expression} as an assignment to {@code target} converts it; {@code where} says for whom, in an error. */
+    Expression assign(Expression expression, CType target, Token at, String where) {
+        if (expression instanceof ErroneousExpression) {
+            return expression;
+        }
+        Expression value = decay(expression);
+        CType type = value.type();
+        if (target instanceof Scalar scalar && scalar != Scalar.VOID) {
+            if (type.isArithmetic() || scalar == Scalar.BOOL && type.isPointer()) {
+                return arithmetic(value, scalar);
+            }
+            return refuse(at, numberExpected(type, target, where));
+        }
+        if (target instanceof PointerType pointer) {
+            if (isNull(value) || type instanceof PointerType from && compatible(from.target(), pointer.target())) {
+                return new RetypedExpression(value, target);
+            }
+            return refuse(at, addressExpected(type, pointer, where));
+        }
+        return refuse(at, where + " cannot take a value of type " + type + ".");
+    }
+
+    /** Whether it is the constant 0, or NULL. */
+    static boolean isNull(Expression value) {
+        if (value instanceof RetypedExpression retyped) {
+            return isNull(retyped.value());
+        }
+        return value instanceof NumberExpression number && number.value() == 0;
+    }
+
+    /** Whether an address of {@code from} may be used as one of {@code to}: the cells mean the same. */
+    static boolean compatible(CType from, CType to) {
+        if (from == Scalar.VOID || to == Scalar.VOID || from.equals(to)) {
+            return true;
+        }
+        if (from instanceof ArrayType array) {
+            return compatible(array.element(), to);
+        }
+        if (to instanceof ArrayType array) {
+            return compatible(from, array.element());
+        }
+        if (from instanceof PointerType a && to instanceof PointerType b) {
+            return compatible(a.target(), b.target());
+        }
+        return from instanceof Scalar && to instanceof Scalar && from.bytes() == to.bytes();
+    }
+
+    private Expression refuse(Token at, String message) {
+        diagnostics.error(at, message);
+        return new ErroneousExpression(at);
+    }
+
+    private static String numberExpected(CType type, CType target, String where) {
+        if (type == Scalar.VOID) {
+            return where + " needs a value, but this function is void and gives none.";
+        }
+        if (type.isPointer()) {
+            return where + " needs a number (" + target + "), but this is an address (" + type
+                    + "): write * before it for what lies there.";
+        }
+        return where + " needs a number (" + target + "), but this is a " + type + ".";
+    }
+
+    private static String addressExpected(CType type, PointerType target, String where) {
+        if (type.isArithmetic() && target.target().isArithmetic()) {
+            return where + " needs an address (" + target + "), but this is a number (" + type
+                    + "): write & before a variable for its address.";
+        }
+        if (type == Scalar.VOID) {
+            return where + " needs a value, but this function is void and gives none.";
+        }
+        return where + " needs a " + target + ", but this is a " + type + ".";
+    }
+}

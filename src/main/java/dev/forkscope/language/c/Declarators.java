@@ -1,0 +1,143 @@
+package dev.forkscope.language.c;
+
+import dev.forkscope.protocol.Program;
+import java.util.ArrayList;
+import java.util.List;
+import org.antlr.v4.runtime.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the types of declarations. */
+final class Declarators {
+    private final Unit unit;
+    private final Specifiers specifiers;
+
+    Declarators(Unit unit) {
+        this.unit = unit;
+        this.specifiers = new Specifiers(unit);
+    }
+
+    /**
+     * A declared name.
+     *
+     * @param name its token, or null where a parameter has none
+     * @param type its type; of a function, its result's
+     * @param constant whether the name itself is const
+     * @param function its parameters, if it is a function
+     * @param length the length of an array, if it is known only when the program runs
+     */
+    record Declared(
+            @Nullable Token name,
+            CType type,
+            boolean constant,
+            CParser.@Nullable FunctionSuffixContext function,
+            @Nullable Expression length) {}
+
+    Specifiers.Result specifiers(CParser.SpecifiersContext context) {
+        return specifiers.read(context);
+    }
+
+    Declared declarator(Specifiers.Result base, CParser.DeclaratorContext context) {
+        Token name = context.IDENTIFIER() == null ? null : context.IDENTIFIER().getSymbol();
+        return read(base, context.pointer(), name, context.nested(), context.suffix(), context.getStart());
+    }
+
+    CType typeName(CParser.TypeNameContext context) {
+        Declared declared = unnamed(specifiers(context.specifiers()), context.unnamed());
+        if (declared.function() != null || declared.length() != null) {
+            unit.diagnostics.error(context, Refusals.FUNCTION_POINTERS);
+        }
+        return declared.type();
+    }
+
+    Declared unnamed(Specifiers.Result base, CParser.UnnamedContext context) {
+        Token name = context.IDENTIFIER() == null ? null : context.IDENTIFIER().getSymbol();
+        return read(base, context.pointer(), name, context.nested(), context.suffix(), context.getStart());
+    }
+
+    /** The parameters of a function, or null where {@code ()} leaves them open. */
+    @Nullable List<Declared> parameters(CParser.FunctionSuffixContext context) {
+        if (context.ELLIPSIS() != null) {
+            unit.diagnostics.error(
+                    context.ELLIPSIS().getSymbol(), "functions with a variable number of arguments are outside this C.");
+        }
+        if (context.parameter().isEmpty()) {
+            return null;
+        }
+        List<Declared> parameters = new ArrayList<>();
+        for (CParser.ParameterContext parameter : context.parameter()) {
+            Declared declared = unnamed(specifiers(parameter.specifiers()), parameter.unnamed());
+            CType type = declared.type() instanceof ArrayType array
+                    ? new PointerType(array.element(), declared.constant())
+                    : declared.type();
+            if (declared.function() != null) {
+                unit.diagnostics.error(parameter, Refusals.FUNCTION_POINTERS);
+            }
+            if (type == Scalar.VOID) {
+                if (declared.name() == null && context.parameter().size() == 1) {
+                    return parameters;
+                }
+                unit.diagnostics.error(parameter, "a parameter cannot be void.");
+            } else if (type == RlimitType.RLIMIT) {
+                unit.diagnostics.error(parameter, Refusals.STRUCTS);
+            }
+            boolean constant = declared.constant() && !(declared.type() instanceof ArrayType);
+            parameters.add(new Declared(declared.name(), type, constant, null, null));
+        }
+        return parameters;
+    }
+
+    private Declared read(
+            Specifiers.Result base,
+            List<CParser.PointerContext> pointers,
+            @Nullable Token name,
+            CParser.@Nullable NestedContext nested,
+            List<CParser.SuffixContext> suffixes,
+            Token at) {
+        CType type = base.type();
+        boolean constant = base.constant();
+        for (CParser.PointerContext pointer : pointers) {
+            type = new PointerType(type, constant);
+            constant = !pointer.CONST().isEmpty();
+        }
+        if (nested != null) {
+            unit.diagnostics.error(nested, Refusals.FUNCTION_POINTERS);
+        }
+        CParser.FunctionSuffixContext function = null;
+        Expression length = null;
+        for (int i = suffixes.size() - 1; i >= 0; i--) {
+            if (suffixes.get(i) instanceof CParser.ArraySuffixContext array) {
+                Expression given = array.e() == null ? null : unit.expressions.value(array.e());
+                Long constantLength = given == null ? null : Constants.integer(given);
+                if (i > 0 && constantLength == null) {
+                    unit.diagnostics.error(array, "all lengths but the first must be constants.");
+                }
+                length = given != null && constantLength == null ? given : null;
+                type = array(type, constantLength, at);
+            } else if (suffixes.size() == 1) {
+                function = (CParser.FunctionSuffixContext) suffixes.get(i);
+            } else {
+                unit.diagnostics.error(suffixes.get(i), Refusals.FUNCTION_POINTERS);
+            }
+        }
+        return new Declared(name, type, constant, function, length);
+    }
+
+    private CType array(CType element, @Nullable Long length, Token at) {
+        if (element == Scalar.VOID || element == RlimitType.RLIMIT) {
+            unit.diagnostics.error(at, "an array of " + element + " is outside this C.");
+            return new ArrayType(Scalar.INT, 1);
+        }
+        if (length == null) {
+            return new ArrayType(element, ArrayType.UNKNOWN);
+        }
+        if (length < 0 || length > Program.MAX_DATA / Math.max(1, element.cells())) {
+            unit.diagnostics.error(
+                    at,
+                    length < 0
+                            ? "an array cannot have a negative length."
+                            : "this array is too large: a program has " + Program.MAX_DATA + " cells of memory in all.");
+            return new ArrayType(element, 1);
+        }
+        return new ArrayType(element, length.intValue());
+    }
+}

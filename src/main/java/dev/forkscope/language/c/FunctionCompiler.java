@@ -1,0 +1,131 @@
+package dev.forkscope.language.c;
+
+import dev.forkscope.protocol.Opcode;
+import dev.forkscope.protocol.Syscall;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.antlr.v4.runtime.Token;
+
+/** Compiles one function. */
+final class FunctionCompiler {
+    private final Unit unit;
+    private final FunctionSymbol function;
+    private final RunTimeArrays arrays;
+    private final boolean endsProcess;
+    private final Map<String, Label> labels = new HashMap<>();
+    private final Map<String, Token> gotos = new HashMap<>();
+
+    FunctionCompiler(Unit unit, FunctionSymbol function) {
+        this.unit = unit;
+        this.function = function;
+        this.arrays = new RunTimeArrays(unit);
+        this.endsProcess = isMain() && !unit.mainIsCalled;
+    }
+
+    private boolean isMain() {
+        return function.name().equals("main") && unit.libraryDepth == 0;
+    }
+
+    RunTimeArrays arrays() {
+        return arrays;
+    }
+
+    void compile(List<Declarators.Declared> parameters, CParser.CompoundContext body) {
+        Emitter out = unit.out;
+        Scope outer = unit.scope;
+        unit.scope = new Scope(outer);
+        unit.function = function.name();
+        int entry = out.assembler().here();
+        out.beginFrame();
+        out.at(body.getStart());
+        for (Declarators.Declared parameter : parameters) {
+            parameter(parameter);
+        }
+        new StatementCompiler(unit, this).items(body.item());
+        for (Map.Entry<String, Token> jump : gotos.entrySet()) {
+            if (labels.get(jump.getKey()).position() < 0) {
+                unit.diagnostics.error(jump.getValue(), "there is no label '" + jump.getKey() + ":' in this function.");
+            }
+        }
+        Token end = body.getStop();
+        leave(NumberExpression.ofInt(0, end), end);
+        out.assembler().defineFunction(function.index(), entry, parameters.size(), out.frameSize());
+        unit.scope = outer;
+        unit.function = "";
+    }
+
+    private void parameter(Declarators.Declared parameter) {
+        Token name = java.util.Objects.requireNonNull(parameter.name());
+        Variable variable =
+                Variable.local(name.getText(), parameter.type(), unit.out.slot(1), parameter.constant());
+        if (unit.scope.declare(variable) != null) {
+            unit.diagnostics.error(name, "there are two parameters '" + name.getText() + "'.");
+        }
+        if (!isMain()) {
+            new VariablePlace(variable, name).trace(unit.out);
+        }
+    }
+
+    /** {@code return value;} */
+    void giveBack(CParser.ReturnContext context) {
+        Token at = context.getStart();
+        boolean isVoid = function.result() == Scalar.VOID;
+        if (context.expression() == null) {
+            if (!isVoid) {
+                unit.diagnostics.error(
+                        at, "'" + function.name() + "' must return a value (" + function.result() + "): write return 0;");
+            }
+            leave(NumberExpression.ofInt(0, at), at);
+            return;
+        }
+        Expression value = unit.expressions.visitExpression(context.expression());
+        if (!isVoid) {
+            leave(unit.conversions.assign(value, function.result(), at, "return in '" + function.name() + "'"), at);
+        } else if (unit.conversions.decay(value).type() == Scalar.VOID) {
+            value.drop(unit.out);
+            leave(NumberExpression.ofInt(0, at), at);
+        } else if (!(value instanceof ErroneousExpression)) {
+            unit.diagnostics.error(at, "'" + function.name() + "' is void and cannot return a value; write return;");
+        }
+    }
+
+    // Returning from main ends the process there, so that its end shows the line of the return.
+    private void leave(Expression value, Token at) {
+        Emitter out = unit.out;
+        value.emit(out);
+        arrays.release(at);
+        out.at(at);
+        if (endsProcess) {
+            out.op(Opcode.SYS, Syscall.EXIT_RETURN);
+        } else {
+            out.op(Opcode.RETURN);
+        }
+    }
+
+    /** The label of that name, here or further down. */
+    Label label(String name) {
+        return labels.computeIfAbsent(name, n -> new Label());
+    }
+
+    /** Puts a label here. */
+    void place(Token name) {
+        Label label = label(name.getText());
+        if (label.position() >= 0) {
+            unit.diagnostics.error(name, "the label '" + name.getText() + ":' is already used above.");
+        } else {
+            unit.out.place(label);
+        }
+    }
+
+    void jump(Token name) {
+        gotos.putIfAbsent(name.getText(), name);
+        unit.out.at(name);
+        unit.out.jump(Opcode.JUMP, label(name.getText()));
+    }
+
+    /** Whether a jump may come back to what has been compiled already. */
+    boolean hasLabels() {
+        return !labels.isEmpty();
+    }
+}

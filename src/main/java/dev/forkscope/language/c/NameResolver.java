@@ -1,0 +1,71 @@
+package dev.forkscope.language.c;
+
+import dev.forkscope.language.assembler.Assembler;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.antlr.v4.runtime.Token;
+
+/** What a name stands for where a value is meant. */
+final class NameResolver {
+    private static final Variable ERRNO = Variable.global("errno", Scalar.INT, Assembler.FIRST_DATA_CELL - 1, false);
+
+    private final Unit unit;
+
+    NameResolver(Unit unit) {
+        this.unit = unit;
+    }
+
+    Expression resolve(Token token) {
+        String name = token.getText();
+        Symbol symbol = unit.scope.find(name);
+        if (symbol instanceof Variable variable) {
+            return new VariablePlace(variable, token);
+        }
+        if (symbol instanceof EnumConstant constant) {
+            return NumberExpression.ofInt(constant.value(), token);
+        }
+        if (symbol instanceof FunctionSymbol function) {
+            function.use(token);
+            return new FunctionExpression(function, token);
+        }
+        return standard(token, name);
+    }
+
+    private Expression standard(Token token, String name) {
+        if (name.equals("errno")) {
+            return new VariablePlace(ERRNO, token);
+        }
+        if (name.equals("NULL")) {
+            return new RetypedExpression(NumberExpression.ofInt(0, token), PointerType.ANYTHING);
+        }
+        if (name.equals("__func__") || name.equals("__FUNCTION__")) {
+            return new StringExpression(unit.function.getBytes(StandardCharsets.UTF_8), token);
+        }
+        int stream = List.of("stdin", "stdout", "stderr").indexOf(name);
+        if (stream >= 0) {
+            return new StreamExpression(stream, token);
+        }
+        NumberExpression constant = StandardConstants.find(name, token);
+        if (constant != null) {
+            return constant;
+        }
+        if (unit.builtins.knows(name)) {
+            return unit.error(token, "'" + name + "' is a function: write " + name + "() with its arguments to call it.");
+        }
+        String refused = Refusals.name(name);
+        return unit.error(
+                token,
+                refused != null ? refused : "'" + name + "' is not declared" + Names.didYouMean(name, candidates()));
+    }
+
+    private List<String> candidates() {
+        List<String> names = new ArrayList<>(unit.scope.names());
+        names.addAll(StandardConstants.names());
+        names.add("errno");
+        names.add("NULL");
+        names.add("stdout");
+        names.add("stderr");
+        return names;
+    }
+}

@@ -1,0 +1,220 @@
+package dev.forkscope.language.c;
+
+import dev.forkscope.protocol.Conversion;
+import dev.forkscope.protocol.Opcode;
+import dev.forkscope.protocol.Syscall;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.antlr.v4.runtime.Token;
+
+/** Functions whose arguments are more than values. */
+final class OtherCalls {
+    private static final int RLIMIT_NPROC = 6;
+    private static final int UNBUFFERED = 2;
+    private static final int WRITE_ROOM = 4096;
+
+    private final Unit unit;
+    private final OutputCalls output;
+
+    OtherCalls(Unit unit) {
+        this.unit = unit;
+        this.output = new OutputCalls(unit);
+    }
+
+    void register(Map<String, Builtins.Builder> builders) {
+        builders.put("atexit", this::atexit);
+        builders.put("time", this::time);
+        builders.put("fflush", this::flush);
+        builders.put("setrlimit", this::setrlimit);
+        builders.put("setbuf", this::setbuf);
+        builders.put("setvbuf", this::setvbuf);
+        builders.put("wait3", (name, arguments) -> waitWithUsage(name, arguments, false));
+        builders.put("wait4", (name, arguments) -> waitWithUsage(name, arguments, true));
+        builders.put("sprintf", (name, arguments) -> memory(name, arguments, 1));
+        builders.put("snprintf", (name, arguments) -> memory(name, arguments, 2));
+        builders.put("dprintf", this::dprintf);
+    }
+
+    private Expression atexit(Token name, List<Expression> arguments) {
+        if (!unit.calls.count(name, 1, arguments.size())) {
+            return new ErroneousExpression(name);
+        }
+        if (!(arguments.get(0) instanceof FunctionExpression function)) {
+            return unit.error(name, "atexit() needs the name of a function, without ().");
+        }
+        List<CType> parameters = function.function().parameters();
+        if (parameters != null && !parameters.isEmpty()) {
+            return unit.error(name, "atexit() needs a function without parameters: void " + function.function().name() + "(void).");
+        }
+        return new SystemExpression(Syscall.ATEXIT, Scalar.INT, List.of(function), List.of(), name);
+    }
+
+    private Expression time(Token name, List<Expression> arguments) {
+        List<Expression> converted = unit.calls.convert(name, List.of(PointerType.to(Scalar.LONG)), arguments);
+        if (converted == null) {
+            return new ErroneousExpression(name);
+        }
+        Expression now = new SystemExpression(Syscall.TIME, Scalar.LONG, List.of(), List.of(), name);
+        if (Conversions.isNull(converted.get(0))) {
+            return now;
+        }
+        return unit.places.dereference(converted.get(0), name) instanceof Place place
+                ? new AssignExpression(place, now, name)
+                : new ErroneousExpression(name);
+    }
+
+    private Expression flush(Token name, List<Expression> arguments) {
+        if (!unit.calls.count(name, 1, arguments.size())) {
+            return new ErroneousExpression(name);
+        }
+        if (Conversions.isNull(arguments.get(0))) {
+            return new FlushExpression(0, 0, name);
+        }
+        Integer stream = output.stream(name, arguments, 0);
+        return stream == null ? new ErroneousExpression(name) : new FlushExpression(stream, 0, name);
+    }
+
+    private Expression setrlimit(Token name, List<Expression> arguments) {
+        if (!unit.calls.count(name, 2, arguments.size())) {
+            return new ErroneousExpression(name);
+        }
+        Long resource = Constants.integer(arguments.get(0));
+        if (resource == null || resource != RLIMIT_NPROC) {
+            return unit.error(name, "setrlimit() works with RLIMIT_NPROC only here.");
+        }
+        if (!(arguments.get(1) instanceof AddressExpression address && address.place().type() == RlimitType.RLIMIT)) {
+            return unit.error(name, "setrlimit() needs the address of a struct rlimit: setrlimit(RLIMIT_NPROC, &limit).");
+        }
+        return new SystemExpression(
+                Syscall.SETRLIMIT_NPROC,
+                Scalar.INT,
+                List.of(member(address.place(), 0, name), member(address.place(), 1, name)),
+                List.of(),
+                name);
+    }
+
+    private static Expression member(Place limit, int offset, Token at) {
+        Expression start = new AddressExpression(limit, PointerType.to(Scalar.ULONG), at);
+        Expression index = new NumberExpression(Scalar.LONG, offset, at);
+        return new MemoryPlace(new PointerOffsetExpression(start, index, false, at), Scalar.ULONG, false, at);
+    }
+
+    private Expression setbuf(Token name, List<Expression> arguments) {
+        return unit.calls.count(name, 2, arguments.size())
+                ? unbuffered(name, arguments, Conversions.isNull(arguments.get(1)))
+                : new ErroneousExpression(name);
+    }
+
+    private Expression setvbuf(Token name, List<Expression> arguments) {
+        if (!unit.calls.count(name, 4, arguments.size())) {
+            return new ErroneousExpression(name);
+        }
+        Long mode = Constants.integer(arguments.get(2));
+        return unbuffered(name, arguments, mode != null && mode == UNBUFFERED);
+    }
+
+    private Expression unbuffered(Token name, List<Expression> arguments, boolean supported) {
+        Integer stream = output.stream(name, arguments, 0);
+        if (stream == null) {
+            return new ErroneousExpression(name);
+        }
+        if (!supported) {
+            return unit.error(
+                    name,
+                    name.getText() + "() can switch buffering off only here: write setbuf(" + arguments.get(0).token().getText()
+                            + ", NULL).");
+        }
+        return stream == 1 ? new FlushExpression(1, unit.unbufferedFlag, name) : NumberExpression.ofInt(0, name);
+    }
+
+    private Expression waitWithUsage(Token name, List<Expression> arguments, boolean withPid) {
+        List<CType> parameters = new ArrayList<>(List.of(PointerType.to(Scalar.INT), Scalar.INT, PointerType.ANYTHING));
+        if (withPid) {
+            parameters.add(0, Scalar.INT);
+        }
+        List<Expression> converted = unit.calls.convert(name, parameters, arguments);
+        if (converted == null) {
+            return new ErroneousExpression(name);
+        }
+        if (!Conversions.isNull(converted.get(converted.size() - 1))) {
+            return unit.error(name, "the last argument of " + name.getText() + "() must be NULL here; or use waitpid().");
+        }
+        List<Expression> waitpid = new ArrayList<>(converted.subList(0, converted.size() - 1));
+        if (!withPid) {
+            waitpid.add(0, NumberExpression.ofInt(-1, name));
+        }
+        return new SystemExpression(
+                Syscall.WAITPID, Scalar.INT, waitpid, SystemExpression.Traced.find(waitpid.get(1), 0, 1), name);
+    }
+
+    private Expression memory(Token name, List<Expression> arguments, int formatIndex) {
+        Format format = inMemory(name, output.format(name, formatIndex, arguments));
+        if (format == null) {
+            return new ErroneousExpression(name);
+        }
+        PointerType target = PointerType.to(Scalar.CHAR);
+        Expression to = unit.conversions.assign(arguments.get(0), target, arguments.get(0).token(), name.getText() + "()");
+        Expression room = formatIndex == 1
+                ? new NumberExpression(Scalar.LONG, Integer.MAX_VALUE, name)
+                : unit.conversions.assign(arguments.get(1), Scalar.LONG, arguments.get(1).token(), name.getText() + "()");
+        return to instanceof ErroneousExpression || room instanceof ErroneousExpression
+                ? new ErroneousExpression(name)
+                : new MemoryFormatExpression(unit, to, room, null, format, name);
+    }
+
+    private Expression dprintf(Token name, List<Expression> arguments) {
+        Format format = inMemory(name, output.format(name, 1, arguments));
+        if (format == null) {
+            return new ErroneousExpression(name);
+        }
+        Expression file = unit.conversions.assign(arguments.get(0), Scalar.INT, arguments.get(0).token(), "dprintf()");
+        if (file instanceof ErroneousExpression) {
+            return file;
+        }
+        Expression to = new NumberExpression(PointerType.to(Scalar.CHAR), unit.library.buffer(WRITE_ROOM), name);
+        return new MemoryFormatExpression(
+                unit, to, new NumberExpression(Scalar.LONG, WRITE_ROOM, name), file, format, name);
+    }
+
+    private @org.jspecify.annotations.Nullable Format inMemory(Token name, @org.jspecify.annotations.Nullable Format format) {
+        if (format == null) {
+            return null;
+        }
+        for (Format.Piece piece : format.pieces()) {
+            if (piece instanceof Format.Errno
+                    || piece instanceof Format.Argument argument && Conversion.character(argument.conversion()) == 'p') {
+                unit.diagnostics.error(name, name.getText() + "() cannot format %p or %m here; use printf().");
+                return null;
+            }
+        }
+        return format;
+    }
+
+    /** fflush(3), or setbuf(3) when it switches buffering off for good by setting a flag. */
+    private static final class FlushExpression extends Expression {
+        private final int stream;
+        private final int flag;
+
+        FlushExpression(int stream, int flag, Token token) {
+            super(Scalar.INT, token);
+            this.stream = stream;
+            this.flag = flag;
+        }
+
+        @Override
+        void emit(Emitter out) {
+            out.at(token());
+            out.op(Opcode.FLUSH, stream);
+            if (flag != 0) {
+                out.push(1);
+                out.op(Opcode.STORE_GLOBAL, flag);
+            }
+        }
+
+        @Override
+        boolean hasEffects() {
+            return true;
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package dev.forkscope.language.c;
+
+/**
+ * An address.
+ *
+ * @param target what lies there
+ * @param constant whether it must not be changed through this pointer
+ */
+record PointerType(CType target, boolean constant) implements CType {
+    static final PointerType STRING = new PointerType(Scalar.CHAR, true);
+    static final PointerType ANYTHING = new PointerType(Scalar.VOID, false);
+
+    static PointerType to(CType target) {
+        return new PointerType(target, false);
+    }
+
+    @Override
+    public int cells() {
+        return 1;
+    }
+
+    @Override
+    public long bytes() {
+        return 8;
+    }
+
+    @Override
+    public String toString() {
+        return (constant ? "const " : "") + target + (target.isPointer() ? "*" : " *");
+    }
+}

@@ -1,0 +1,36 @@
+package dev.forkscope.language.c;
+
+import dev.forkscope.protocol.Conversion;
+import dev.forkscope.protocol.Opcode;
+import java.util.List;
+import org.antlr.v4.runtime.Token;
+
+/** putchar(3) and its relatives: prints one character and gives it back. */
+final class PutExpression extends Expression {
+    private final Expression character;
+    private final PrintExpression print;
+
+    PutExpression(int stream, Expression character, int unbufferedFlag, Token token) {
+        super(Scalar.INT, token);
+        this.character = Conversions.arithmetic(character, Scalar.UCHAR);
+        this.print = new PrintExpression(
+                stream,
+                new Format(List.of(new Format.Argument(Conversion.pack('c', 0, 0, -1))), List.of()),
+                unbufferedFlag,
+                token);
+    }
+
+    @Override
+    void emit(Emitter out) {
+        character.emit(out);
+        out.at(token());
+        out.op(Opcode.DUP);
+        print.print(out);
+        out.op(Opcode.POP);
+    }
+
+    @Override
+    boolean hasEffects() {
+        return true;
+    }
+}

@@ -1,0 +1,90 @@
+package dev.forkscope.language.c;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What C has and this subset leaves out, and what to write instead. */
+final class Refusals {
+    static final String FLOATS = "floating-point numbers are outside this C; use int or long.";
+    static final String STRUCTS =
+            "structures and unions are outside this C (but for struct rlimit); use separate variables or arrays.";
+    static final String FUNCTION_POINTERS =
+            "pointers to functions or arrays are outside this C; call the function by its name.";
+
+    private static final Map<String, String> NAMES = names();
+
+    private Refusals() {}
+
+    /** Why a standard name is refused, or null if it is none of these. */
+    static @Nullable String name(String name) {
+        return NAMES.get(name);
+    }
+
+    private static Map<String, String> names() {
+        Map<String, String> all = new HashMap<>();
+        put(all, "makes a process in a way that is outside this C; use fork().", "vfork", "clone", "posix_spawn", "popen", "pclose");
+        put(
+                all,
+                "would run another program, which Forkscope does not do; print what it would do and call _exit() instead.",
+                "execl", "execlp", "execle", "execv", "execvp", "execve", "execvpe", "fexecve", "system");
+        put(
+                all,
+                "works with files, which are outside this C; pass data through pipe(), or print it.",
+                "open", "openat", "creat", "fopen", "fdopen", "freopen", "fclose", "fgets", "fread", "fwrite", "fscanf", "lseek",
+                "fseek", "rewind", "feof", "unlink", "mkfifo", "mkstemp", "fcntl", "ioctl", "stat", "fstat", "opendir", "readdir",
+                "mkdir", "rmdir", "chdir", "getcwd", "fileno", "flock", "lockf", "ftruncate", "fsync", "access", "remove", "rename");
+        put(
+                all,
+                "reads from the keyboard, but a run has none; give the variable its value in the program.",
+                "scanf", "gets", "getchar", "getc", "fgetc", "getline", "sscanf", "ungetc");
+        put(
+                all,
+                "takes memory while the program runs, which is outside this C; declare an array such as int a[100].",
+                "malloc", "calloc", "realloc", "free", "alloca", "brk", "sbrk", "strdup", "strndup", "asprintf");
+        put(
+                all,
+                "shares memory between processes, which is outside this C; send values through pipe().",
+                "mmap", "munmap", "mprotect", "shmget", "shmat", "shmdt", "shmctl", "shm_open", "shm_unlink", "msgget", "msgsnd", "msgrcv",
+                "msgctl", "ftok", "MAP_SHARED", "MAP_PRIVATE", "MAP_ANONYMOUS", "MAP_ANON", "PROT_READ", "PROT_WRITE", "IPC_PRIVATE",
+                "IPC_CREAT");
+        put(
+                all,
+                "needs signal handlers or masks, which are outside this C; every signal here has its default action.",
+                "signal", "sigaction", "sigprocmask", "sigemptyset", "sigfillset", "sigaddset", "sigdelset", "sigsuspend", "sigwait",
+                "sigpending", "sigqueue", "sigset", "sighold", "SIG_IGN", "SIG_DFL", "SIG_ERR", "SIG_BLOCK", "SIG_UNBLOCK", "SIG_SETMASK",
+                "SA_RESTART", "SA_NOCLDWAIT", "SA_SIGINFO", "siglongjmp", "sigsetjmp", "setjmp", "longjmp");
+        put(
+                all,
+                "belongs to threads, which are outside this C; Forkscope shows processes, made with fork().",
+                "pthread_create", "pthread_join", "pthread_exit", "pthread_self", "pthread_mutex_lock", "pthread_mutex_unlock",
+                "pthread_mutex_init", "pthread_atfork", "gettid", "thrd_create");
+        put(
+                all,
+                "works with semaphores, which are outside this C; order processes with wait() or a pipe.",
+                "sem_open", "sem_init", "sem_wait", "sem_post", "sem_close", "sem_unlink", "sem_destroy", "semget", "semop", "semctl");
+        put(
+                all,
+                "moves a process out of its group, which would let it escape its run; it is outside this C.",
+                "setpgid", "setpgrp", "setsid", "daemon", "tcsetpgrp", "setuid", "setgid", "seteuid", "setreuid", "chroot", "ptrace",
+                "prctl", "unshare", "reboot");
+        put(
+                all,
+                "is outside this C; sleep() and usleep() wait, time(NULL) gives the time.",
+                "nanosleep", "clock_nanosleep", "clock", "clock_gettime", "gettimeofday", "times", "ctime", "localtime", "gmtime", "asctime",
+                "strftime", "difftime", "setitimer", "timer_create", "select", "poll", "CLOCK_MONOTONIC", "CLOCK_REALTIME");
+        put(all, "is outside this C.", "getrlimit", "getrusage", "nice", "getpriority", "setpriority", "sched_yield", "sched_setaffinity");
+        put(all, "is outside this C.", "getenv", "setenv", "putenv", "environ", "syscall", "waitid", "quick_exit", "at_quick_exit");
+        put(all, "is outside this C.", "socket", "bind", "listen", "accept", "connect", "socketpair", "on_exit", "strtok", "strtok_r");
+        put(all, "is outside this C.", "vprintf", "vfprintf", "va_start", "va_end", "va_arg", "err", "errx", "warn", "warnx", "error");
+        put(all, "is outside this C; open() and its flags are left out.", "O_RDONLY", "O_WRONLY", "O_RDWR", "O_CREAT", "O_TRUNC", "O_APPEND");
+        put(all, "is outside this C; floating-point numbers are left out.", "sqrt", "pow", "sin", "cos", "floor", "ceil", "fabs", "log", "exp", "atof");
+        return Map.copyOf(all);
+    }
+
+    private static void put(Map<String, String> all, String reason, String... names) {
+        for (String name : names) {
+            all.put(name, name + " " + reason);
+        }
+    }
+}

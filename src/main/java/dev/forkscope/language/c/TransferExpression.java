@@ -1,0 +1,112 @@
+package dev.forkscope.language.c;
+
+import dev.forkscope.protocol.Opcode;
+import dev.forkscope.protocol.Syscall;
+import java.util.List;
+import org.antlr.v4.runtime.Token;
+
+/** read(2) or write(2) of numbers that are larger than a byte, by way of a buffer that holds one byte a cell. */
+final class TransferExpression extends Expression {
+    /** Room where the count is known only when the program runs; more is transferred in no single call. */
+    private static final int DEFAULT_ROOM = 8192;
+
+    private static final int MAX_ROOM = 65_536;
+
+    private final Unit unit;
+    private final int number;
+    private final StashedExpression file;
+    private final StashedExpression pointer;
+    private final StashedExpression count;
+    private final Scalar element;
+    private final List<SystemExpression.Traced> traced;
+    private final int buffer;
+
+    private TransferExpression(
+            Unit unit,
+            int number,
+            List<Expression> arguments,
+            Scalar element,
+            List<SystemExpression.Traced> traced,
+            int buffer,
+            Token token) {
+        super(Scalar.LONG, token);
+        this.unit = unit;
+        this.number = number;
+        this.file = new StashedExpression(arguments.get(0));
+        this.pointer = new StashedExpression(arguments.get(1));
+        this.count = new StashedExpression(arguments.get(2));
+        this.element = element;
+        this.traced = traced;
+        this.buffer = buffer;
+    }
+
+    static Expression create(
+            Unit unit,
+            int number,
+            List<Expression> arguments,
+            Scalar element,
+            List<SystemExpression.Traced> traced,
+            Token token) {
+        Expression count = arguments.get(2);
+        Long known = Constants.integer(count);
+        if (known != null && (known < 0 || known > MAX_ROOM)) {
+            return unit.error(token, token.getText() + "() of more than " + MAX_ROOM + " bytes is outside this C.");
+        }
+        int room = known == null ? DEFAULT_ROOM : known.intValue() + 8;
+        Expression limit = new NumberExpression(Scalar.LONG, DEFAULT_ROOM, token);
+        Expression bounded = known == null
+                ? new CallExpression(unit.library.require("__least"), List.of(count, limit), token)
+                : count;
+        return new TransferExpression(
+                unit,
+                number,
+                List.of(arguments.get(0), arguments.get(1), bounded),
+                element,
+                traced,
+                unit.library.buffer(room + 8),
+                token);
+    }
+
+    @Override
+    void emit(Emitter out) {
+        count.stash(out);
+        pointer.stash(out);
+        file.stash(out);
+        convert(out, "__to_bytes", count);
+        file.emit(out);
+        out.push(buffer);
+        count.emit(out);
+        out.at(token());
+        out.op(Opcode.SYS, number);
+        if (number == Syscall.READ) {
+            finishRead(out);
+        }
+        file.finish(out);
+        pointer.finish(out);
+        count.finish(out);
+    }
+
+    private void finishRead(Emitter out) {
+        out.op(Opcode.DUP);
+        int got = out.stash();
+        Variable result = Variable.local("__got", Scalar.LONG, got, true);
+        convert(out, "__from_bytes", new VariablePlace(result, token()));
+        traced.forEach(one -> SystemExpression.trace(out, one));
+        out.release(got);
+    }
+
+    private void convert(Emitter out, String function, Expression bytes) {
+        List<Expression> arguments = List.of(
+                pointer,
+                new NumberExpression(PointerType.to(Scalar.CHAR), buffer, token()),
+                bytes,
+                NumberExpression.ofInt(element.bytes(), token()),
+                NumberExpression.ofInt(element.signed() ? 1 : 0, token()));
+        new CallExpression(unit.library.require(function), arguments, token()).drop(out);
+    }
+
+    @Override
+    boolean hasEffects() {
+        return true;
+    }
+}

@@ -1,0 +1,85 @@
+package dev.forkscope.language.c;
+
+import dev.forkscope.protocol.Program;
+
+/** A variable and where it lies. */
+final class Variable implements Symbol {
+    /** {@link #lengthSlot} of a variable that is no array of run-time length. */
+    static final int NO_SLOT = -1;
+
+    private final String name;
+    private final CType type;
+    private final boolean local;
+    private final int slot;
+    private final boolean constant;
+    private final int lengthSlot;
+    private int watched = -1;
+
+    Variable(String name, CType type, boolean local, int slot, boolean constant, int lengthSlot) {
+        this.name = name;
+        this.type = type;
+        this.local = local;
+        this.slot = slot;
+        this.constant = constant;
+        this.lengthSlot = lengthSlot;
+    }
+
+    static Variable local(String name, CType type, int slot, boolean constant) {
+        return new Variable(name, type, true, slot, constant, NO_SLOT);
+    }
+
+    static Variable global(String name, CType type, int address, boolean constant) {
+        return new Variable(name, type, false, address, constant, NO_SLOT);
+    }
+
+    @Override
+    public String name() {
+        return name;
+    }
+
+    CType type() {
+        return type;
+    }
+
+    boolean local() {
+        return local;
+    }
+
+    /** Offset in the frame, or address. */
+    int slot() {
+        return slot;
+    }
+
+    /** Whether it is declared {@code const}. */
+    boolean constant() {
+        return constant;
+    }
+
+    /** Whether it is an array whose length is known only when the program runs; its slot then holds its address. */
+    boolean variableLength() {
+        return lengthSlot != NO_SLOT;
+    }
+
+    /** Where an array of run-time length keeps its length. */
+    int lengthSlot() {
+        return lengthSlot;
+    }
+
+    /** The index by which TRACE names it. */
+    int watched(Emitter out) {
+        if (watched < 0) {
+            watched = out.watch(name, local, slot, kind(type));
+        }
+        return watched;
+    }
+
+    /** How values of {@code type} are shown. */
+    static Program.Kind kind(CType type) {
+        if (type instanceof ArrayType array) {
+            return kind(array.element());
+        }
+        return type.isPointer()
+                ? Program.Kind.POINTER
+                : type == Scalar.CHAR || type == Scalar.UCHAR ? Program.Kind.CHAR : Program.Kind.NUMBER;
+    }
+}
