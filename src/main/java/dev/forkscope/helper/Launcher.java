@@ -1,0 +1,101 @@
+package dev.forkscope.helper;
+
+/**
+ * Theory of operation. A forked child of a JVM has one thread: no collector, no compiler, no class loading that another
+ * thread might have been in the middle of. So this JVM does everything a run will ever do once, for rehearsal, and then
+ * forks a single time: the child is the <em>zygote</em>, single-threaded and warm, and all runs are forked from it, one
+ * <em>helper</em> each. The launcher itself stays behind with three tasks:
+ *
+ * <ul>
+ *   <li>it makes another zygote whenever there is none: killed, retired, or hung before it said that it was ready;
+ *   <li>it is the subreaper to whom the helpers of a dead zygote fall, and kills what a dead helper leaves;
+ *   <li>it notices the end of its standard input, which is the end of the server, and then ends everything at once.
+ * </ul>
+ *
+ * <p>Control frames come in through standard input, which the zygote inherits and reads; reports go out through standard
+ * output, see {@link Reports}. The {@link RunTable} is shared memory and outlives each of the processes.
+ */
+public final class Launcher {
+    private static final int READY_DEADLINE_MS = 5_000;
+    private static final int CHECK_EVERY_MICROS = 2_000;
+    private static final int STDIN = 0;
+
+    private final Posix posix = Posix.load();
+    private final RunTable runs = new RunTable(posix);
+    private final Reports reports = new Reports(posix);
+    private final Undertaker undertaker = new Undertaker(posix, runs, reports);
+    private final Zygote zygote;
+    private final ReadyFlag ready = new ReadyFlag(posix);
+    private final int self = posix.posix.getpid();
+
+    private Launcher(Options options) {
+        Credentials credentials = new Credentials(posix, options);
+        Helper helper = new Helper(posix, credentials, new PosixKernel(posix));
+        SelfCheck selfCheck = new SelfCheck(posix, runs, helper, CheckProgram.request());
+        zygote = new Zygote(posix, runs, reports, undertaker, helper, selfCheck, ready, options.retireAfter());
+        new Rehearsal(posix, options).perform();
+    }
+
+    /** Runs until standard input ends. Options as {@link Options} reads them. */
+    public static void main(String[] arguments) {
+        Launcher launcher = new Launcher(Options.parse(arguments));
+        Thread watch = new Thread(launcher::endWithServer, "server-watch");
+        watch.setDaemon(true);
+        watch.start();
+        System.gc();
+        launcher.keepZygote();
+    }
+
+    private void keepZygote() {
+        posix.libc.prctl(Linux.PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0);
+        int generation = 0;
+        while (true) {
+            generation++;
+            ready.clear();
+            int pid = posix.posix.fork();
+            if (pid == 0) {
+                zygote.serve(generation, self);
+            }
+            if (becomesReady(pid)) {
+                reapUntil(pid);
+            } else {
+                posix.posix.kill(pid, Linux.SIGKILL);
+                reapUntil(pid);
+            }
+        }
+    }
+
+    /** Waits for the zygote's self-check; false if it takes too long or the zygote dies. */
+    private boolean becomesReady(int pid) {
+        for (int waited = 0; waited < READY_DEADLINE_MS * 1_000; waited += CHECK_EVERY_MICROS) {
+            if (ready.isSet()) {
+                return true;
+            }
+            posix.libc.usleep(CHECK_EVERY_MICROS);
+        }
+        return ready.isSet();
+    }
+
+    /** Reaps whoever dies until {@code zygotePid} does. */
+    private void reapUntil(int zygotePid) {
+        int pid;
+        do {
+            pid = posix.waitpid(-1, 0);
+            if (pid > 0 && pid != zygotePid) {
+                undertaker.reaped(pid, posix.status());
+            }
+        } while (pid != zygotePid && pid > 0);
+    }
+
+    private void endWithServer() {
+        NativeBuffer hangUp = NativeBuffer.allocate(8);
+        hangUp.bytes.putInt(0, STDIN);
+        while (true) {
+            posix.libc.poll(hangUp.address, 1, -1);
+            if ((hangUp.bytes.getShort(6) & Linux.POLLHUP) != 0) {
+                undertaker.killAll();
+                posix.libc._exit(0);
+            }
+        }
+    }
+}

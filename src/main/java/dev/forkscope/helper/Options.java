@@ -1,0 +1,40 @@
+package dev.forkscope.helper;
+
+/**
+ * The launcher's command line.
+ *
+ * @param uid user the demos run as where the launcher is root's, {@code --uid=N}
+ * @param gid group likewise, {@code --gid=N}
+ * @param retireAfter runs after which a zygote is replaced, {@code --retire-after=N}
+ */
+record Options(int uid, int gid, int retireAfter) {
+    private static final int NOBODY = 65_534;
+    private static final int RETIRE_AFTER = 400;
+
+    static Options parse(String[] arguments) {
+        int uid = NOBODY;
+        int gid = NOBODY;
+        int retireAfter = RETIRE_AFTER;
+        for (String argument : arguments) {
+            int equals = argument.indexOf('=');
+            if (equals < 0) {
+                throw new IllegalArgumentException("expected --name=number, not " + argument);
+            }
+            int value = Integer.parseInt(argument.substring(equals + 1));
+            switch (argument.substring(0, equals)) {
+                case "--uid":
+                    uid = value;
+                    break;
+                case "--gid":
+                    gid = value;
+                    break;
+                case "--retire-after":
+                    retireAfter = value;
+                    break;
+                default:
+                    throw new IllegalArgumentException("unknown option " + argument);
+            }
+        }
+        return new Options(uid, gid, retireAfter);
+    }
+}

@@ -1,0 +1,98 @@
+package dev.forkscope.helper;
+
+import java.nio.ByteOrder;
+import jnr.ffi.LibraryLoader;
+import jnr.ffi.Pointer;
+import jnr.posix.POSIX;
+import jnr.posix.POSIXFactory;
+
+/** System calls with plain numbers in and out: jnr-posix where it has them without making objects, {@link Libc} for the rest. */
+final class Posix {
+    private static final int SCRATCH_BYTES = 256;
+
+    final POSIX posix;
+    final Libc libc;
+    private final NativeBuffer scratch = NativeBuffer.allocate(SCRATCH_BYTES);
+    private final int[] status = new int[1];
+
+    /** The real ones. */
+    static Posix load() {
+        return new Posix(POSIXFactory.getNativePOSIX(), LibraryLoader.create(Libc.class).load("c"));
+    }
+
+    Posix(POSIX posix, Libc libc) {
+        this.posix = posix;
+        this.libc = libc;
+        if (ByteOrder.nativeOrder() != ByteOrder.LITTLE_ENDIAN) {
+            throw new IllegalStateException("Forkscope's records are little-endian; so must the machine be");
+        }
+    }
+
+    /** Memory that stays shared with every process forked from here on, zeroed. */
+    NativeBuffer mapShared(int bytes) {
+        Pointer memory = libc.mmap(null, bytes, Linux.PROT_READ_WRITE, Linux.MAP_SHARED_ANONYMOUS, -1, 0);
+        if (memory.address() == -1) {
+            throw new IllegalStateException("mmap of " + bytes + " shared bytes failed, errno " + errno());
+        }
+        return NativeBuffer.at(memory.address(), bytes);
+    }
+
+    int errno() {
+        return posix.errno();
+    }
+
+    /** waitpid(2); the status is then in {@link #status()}. */
+    int waitpid(int pid, int options) {
+        return posix.waitpid(pid, status, options);
+    }
+
+    /** What the last successful {@link #waitpid} stored. */
+    int status() {
+        return status[0];
+    }
+
+    /** pipe(2), both ends close-on-exec where {@code flags} says so; they are then {@link #pipeEnd}. */
+    int pipe(int flags) {
+        return libc.pipe2(scratch.address, flags);
+    }
+
+    /** The read end (0) or write end (1) that the last {@link #pipe} made. */
+    int pipeEnd(int which) {
+        return scratch.bytes.getInt(which * 4);
+    }
+
+    /** setrlimit(2), soft and hard alike or apart. */
+    int limit(int resource, long soft, long hard) {
+        scratch.bytes.putLong(0, soft);
+        scratch.bytes.putLong(8, hard);
+        return libc.setrlimit(resource, scratch.address);
+    }
+
+    /** Lowers a limit, never above what the hard limit allows. */
+    int lowerLimit(int resource, long wanted) {
+        if (libc.getrlimit(resource, scratch.address) != 0) {
+            return -1;
+        }
+        long hard = scratch.bytes.getLong(8);
+        long limit = hard >= 0 && hard < wanted ? hard : wanted;
+        return limit(resource, limit, limit);
+    }
+
+    /** A signal set with just {@code signal}, for {@link Libc#sigprocmask} and {@link Libc#signalfd}. */
+    long signalSet(int signal) {
+        for (int i = 0; i < 128; i += 8) {
+            scratch.bytes.putLong(i, 0);
+        }
+        scratch.bytes.putLong(0, 1L << (signal - 1));
+        return scratch.address;
+    }
+
+    /** Lets every signal do what it does by default, as in a program that never asked for anything else. */
+    void resetSignals() {
+        for (int signal = 1; signal <= Linux.LAST_SIGNAL; signal++) {
+            if (signal != Linux.SIGKILL && signal != Linux.SIGSTOP) {
+                libc.signal(signal, Linux.SIG_DFL);
+            }
+        }
+    }
+}

@@ -1,0 +1,168 @@
+package dev.forkscope.helper;
+
+import dev.forkscope.helper.machine.Kernel;
+import dev.forkscope.protocol.EventType;
+
+/** The kernel itself. */
+final class PosixKernel implements Kernel {
+    private static final int DIED_BY_SIGNAL = 128;
+    private static final long MAX_SLEEP_MICROS = 500_000;
+
+    private final Posix posix;
+    private final NativeBuffer transfer = NativeBuffer.allocate(MAX_TRANSFER);
+
+    PosixKernel(Posix posix) {
+        this.posix = posix;
+    }
+
+    @Override
+    public int fork() {
+        return posix.posix.fork();
+    }
+
+    @Override
+    public int waitpid(int pid, int options) {
+        return posix.waitpid(pid, options);
+    }
+
+    @Override
+    public int status() {
+        return posix.status();
+    }
+
+    @Override
+    public int errno() {
+        return posix.errno();
+    }
+
+    @Override
+    public int getpid() {
+        return posix.posix.getpid();
+    }
+
+    @Override
+    public int getppid() {
+        return posix.posix.getppid();
+    }
+
+    @Override
+    public int getpgid(int pid) {
+        return posix.posix.getpgid(pid);
+    }
+
+    @Override
+    public int getuid() {
+        return posix.posix.getuid();
+    }
+
+    @Override
+    public int kill(int pid, int signal) {
+        return posix.posix.kill(pid, signal);
+    }
+
+    @Override
+    public void dieOf(int signal) {
+        posix.libc.signal(signal, Linux.SIG_DFL);
+        posix.posix.kill(posix.posix.getpid(), signal);
+        posix.libc._exit(DIED_BY_SIGNAL + signal);
+    }
+
+    @Override
+    public void exit(int status) {
+        posix.libc._exit(status);
+    }
+
+    @Override
+    public void sleep(long micros) {
+        long until = System.nanoTime() + micros * 1_000;
+        long left = micros;
+        while (left > 0) {
+            posix.libc.usleep((int) (left < MAX_SLEEP_MICROS ? left : MAX_SLEEP_MICROS));
+            left = (until - System.nanoTime()) / 1_000;
+        }
+    }
+
+    @Override
+    public int alarm(int seconds) {
+        return posix.libc.alarm(seconds);
+    }
+
+    @Override
+    public void pause() {
+        posix.libc.pause();
+    }
+
+    @Override
+    public int write(int fd, byte[] bytes, int offset, int length) {
+        if (hidden(fd)) {
+            return -1;
+        }
+        transfer.bytes.put(0, bytes, offset, length);
+        return (int) posix.libc.write(fd, transfer.address, length);
+    }
+
+    @Override
+    public int read(int fd, byte[] bytes, int length) {
+        if (hidden(fd)) {
+            return -1;
+        }
+        int n = (int) posix.libc.read(fd, transfer.address, length);
+        if (n > 0) {
+            transfer.bytes.get(0, bytes, 0, n);
+        }
+        return n;
+    }
+
+    @Override
+    public int pipe() {
+        return posix.pipe(0);
+    }
+
+    @Override
+    public int pipeReadEnd() {
+        return posix.pipeEnd(0);
+    }
+
+    @Override
+    public int pipeWriteEnd() {
+        return posix.pipeEnd(1);
+    }
+
+    @Override
+    public int close(int fd) {
+        return hidden(fd) ? -1 : posix.posix.close(fd);
+    }
+
+    @Override
+    public int dup(int fd) {
+        return hidden(fd) ? -1 : posix.posix.dup(fd);
+    }
+
+    @Override
+    public int dup2(int fd, int newFd) {
+        return hidden(fd) || hidden(newFd) ? -1 : posix.posix.dup2(fd, newFd);
+    }
+
+    @Override
+    public int limitProcesses(long soft, long hard) {
+        return posix.limit(Linux.RLIMIT_NPROC, soft, hard);
+    }
+
+    @Override
+    public long time() {
+        return System.currentTimeMillis() / 1_000;
+    }
+
+    /** The run's own descriptors lie above those a program can have; for a program they do not exist. */
+    private boolean hidden(int fd) {
+        if (fd < Helper.FIRST_HIDDEN_FD) {
+            return false;
+        }
+        posix.posix.errno(9);
+        return true;
+    }
+
+    static {
+        assert MAX_TRANSFER >= EventType.MAX_RECORD;
+    }
+}

@@ -1,0 +1,86 @@
+package dev.forkscope.helper;
+
+/** Makes each native call once, harmlessly, so that its stub is loaded, linked and warm before the zygote is forked. */
+final class StubRehearsal {
+    private static final int HIGH_FD = 900;
+    private static final int SCRATCH_BYTES = 4_096;
+
+    private final Posix posix;
+    private final Paths paths;
+    private final NativeBuffer scratch = NativeBuffer.allocate(SCRATCH_BYTES);
+
+    StubRehearsal(Posix posix) {
+        this.posix = posix;
+        paths = new Paths(posix);
+    }
+
+    void perform() {
+        processes();
+        descriptors();
+        limits();
+        signals();
+        posix.libc.prctl(Linux.PR_SET_PDEATHSIG, 0, 0, 0, 0);
+        posix.libc.poll(scratch.address, 0, 0);
+        posix.libc.usleep(1);
+        posix.libc.alarm(0);
+    }
+
+    private void processes() {
+        posix.waitpid(-1, Linux.WNOHANG);
+        posix.status();
+        posix.errno();
+        posix.posix.errno(0);
+        posix.posix.getppid();
+        posix.posix.getpgid(0);
+        posix.posix.kill(posix.posix.getpid(), 0);
+        posix.posix.setpgid(-1, -1);
+        int child = posix.posix.fork();
+        if (child == 0) {
+            posix.libc._exit(0);
+        }
+        reap(child);
+        posix.libc.setgroups(0, 0);
+        posix.posix.setgid(posix.posix.getegid());
+        posix.posix.setuid(posix.posix.geteuid());
+        posix.posix.getuid();
+    }
+
+    /** This JVM has other threads, so its child may hang before it gets to its end. */
+    private void reap(int child) {
+        for (int tries = 0; posix.waitpid(child, Linux.WNOHANG) == 0; tries++) {
+            if (tries == 100) {
+                posix.posix.kill(child, Linux.SIGKILL);
+            }
+            posix.libc.usleep(1_000);
+        }
+    }
+
+    private void descriptors() {
+        int devNull = paths.openDevNull();
+        paths.openDescriptorOf(posix.posix.getpid(), -1, Linux.O_RDONLY);
+        int children = paths.openChildren();
+        posix.posix.lseek(children, 0, 0);
+        posix.posix.close(children);
+        posix.libc.write(devNull, scratch.address, 1);
+        posix.libc.read(devNull, scratch.address, 1);
+        posix.posix.dup2(devNull, HIGH_FD);
+        int copy = posix.posix.dup(devNull);
+        posix.posix.close(copy);
+        posix.libc.close_range(HIGH_FD, HIGH_FD, 0);
+        posix.pipe(Linux.O_CLOEXEC);
+        posix.posix.close(posix.pipeEnd(0));
+        posix.posix.close(posix.pipeEnd(1));
+        posix.posix.close(devNull);
+    }
+
+    private void limits() {
+        posix.lowerLimit(Linux.RLIMIT_FSIZE, Long.MAX_VALUE);
+    }
+
+    private void signals() {
+        posix.libc.signal(Linux.SIGPIPE, Linux.SIG_IGN);
+        int fd = posix.libc.signalfd(-1, posix.signalSet(Linux.SIGCHLD), Linux.SFD_NONBLOCK);
+        posix.posix.close(fd);
+        posix.libc.sigprocmask(Linux.SIG_UNBLOCK, posix.signalSet(Linux.SIGCHLD), 0);
+    }
+}

@@ -1,0 +1,116 @@
+package dev.forkscope.helper;
+
+import dev.forkscope.protocol.ControlFrame;
+import org.jspecify.annotations.Nullable;
+
+/** The warm, single-threaded process that forks one helper per run. Killed at any moment, it costs no run more than a delay. */
+final class Zygote {
+    /** What a zygote that retired exits with. */
+    static final int RETIRED = 0;
+
+    private static final int STDIN = 0;
+    private static final int POLL_FD_BYTES = 8;
+    private static final int SIGNAL_INFO_BYTES = 4_096;
+
+    private final Posix posix;
+    private final RunTable runs;
+    private final Reports reports;
+    private final Undertaker undertaker;
+    private final Helper helper;
+    private final SelfCheck selfCheck;
+    private final ReadyFlag ready;
+    private final int retireAfter;
+    private final NativeBuffer pollFds = NativeBuffer.allocate(2 * POLL_FD_BYTES);
+    private final NativeBuffer frame = NativeBuffer.allocate(ControlFrame.BYTES);
+    private final NativeBuffer signals = NativeBuffer.allocate(SIGNAL_INFO_BYTES);
+    private int generation;
+    private int served;
+
+    Zygote(Posix posix, RunTable runs, Reports reports, Undertaker undertaker, Helper helper, SelfCheck selfCheck, ReadyFlag ready, int retireAfter) {
+        this.posix = posix;
+        this.runs = runs;
+        this.reports = reports;
+        this.undertaker = undertaker;
+        this.helper = helper;
+        this.selfCheck = selfCheck;
+        this.ready = ready;
+        this.retireAfter = retireAfter;
+    }
+
+    /** Becomes the zygote of {@code newGeneration}; does not come back. {@code launcher} is the pid that must still be our parent. */
+    void serve(int newGeneration, int launcher) {
+        generation = newGeneration;
+        served = 0;
+        posix.libc.prctl(Linux.PR_SET_PDEATHSIG, Linux.SIGKILL, 0, 0, 0);
+        if (posix.posix.getppid() != launcher) {
+            posix.libc._exit(1);
+        }
+        posix.libc.prctl(Linux.PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0);
+        posix.resetSignals();
+        posix.libc.sigprocmask(Linux.SIG_BLOCK, posix.signalSet(Linux.SIGCHLD), 0);
+        int signalFd = posix.libc.signalfd(-1, posix.signalSet(Linux.SIGCHLD), Linux.SFD_NONBLOCK);
+        if (!selfCheck.passes()) {
+            posix.libc._exit(1);
+        }
+        ready.set();
+        reports.ready(generation, posix.posix.getpid());
+        watch(0, STDIN);
+        watch(1, signalFd);
+        while (served < retireAfter) {
+            posix.libc.poll(pollFds.address, 2, -1);
+            if (pollFds.bytes.getShort(POLL_FD_BYTES + 6) != 0) {
+                posix.libc.read(signalFd, signals.address, SIGNAL_INFO_BYTES);
+                reap();
+            }
+            if (pollFds.bytes.getShort(6) != 0) {
+                takeFrame();
+            }
+        }
+        reports.retiring(generation, served);
+        posix.libc._exit(RETIRED);
+    }
+
+    private void watch(int index, int fd) {
+        pollFds.bytes.putInt(index * POLL_FD_BYTES, fd);
+        pollFds.bytes.putShort(index * POLL_FD_BYTES + 4, (short) Linux.POLLIN);
+    }
+
+    private void reap() {
+        int pid = posix.waitpid(-1, Linux.WNOHANG);
+        while (pid > 0) {
+            undertaker.reaped(pid, posix.status());
+            pid = posix.waitpid(-1, Linux.WNOHANG);
+        }
+    }
+
+    private void takeFrame() {
+        long n = posix.libc.read(STDIN, frame.address, ControlFrame.BYTES);
+        if (n == 0) {
+            posix.libc._exit(RETIRED);
+        }
+        if (n == ControlFrame.BYTES
+                && frame.bytes.getInt(0) == ControlFrame.MAGIC
+                && frame.bytes.getInt(4) == generation) {
+            int run = frame.bytes.getInt(8);
+            fork(runs.free(), run, frame.bytes.getInt(12), frame.bytes.getInt(16), frame.bytes.getInt(20));
+        }
+    }
+
+    /** Forks the helper of a run. */
+    void fork(@Nullable RunSlot slot, int run, int serverPid, int requestFd, int eventFd) {
+        if (slot == null) {
+            reports.ended(run, -1);
+            return;
+        }
+        served++;
+        slot.take(run);
+        int pid = posix.posix.fork();
+        if (pid == 0) {
+            helper.run(slot, serverPid, requestFd, eventFd);
+        } else if (pid > 0) {
+            slot.helper(pid);
+        } else {
+            reports.ended(run, -1);
+        }
+    }
+}

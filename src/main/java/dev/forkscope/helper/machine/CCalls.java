@@ -1,0 +1,233 @@
+package dev.forkscope.helper.machine;
+
+import dev.forkscope.protocol.Syscall;
+
+/** System calls and library functions with C's conventions: -1 and {@code errno} on failure. */
+final class CCalls {
+    /** Where {@code errno} lies. */
+    static final int ERRNO_CELL = 1;
+
+    private static final int MAX_HANDLERS = 32;
+    private static final int SIGABRT = 6;
+    private static final int MICROS = 1_000_000;
+
+    private final Machine machine;
+    private final Kernel kernel;
+    private final ProcessCalls processes;
+    private final DescriptorCalls descriptors;
+    private final CRandom random = new CRandom();
+    private final int[] handlers = new int[MAX_HANDLERS];
+    private final ByteBuilder bytes = new ByteBuilder(Machine.MEMORY_CELLS);
+    private int handlerCount;
+    private boolean exiting;
+    private int exitStatus;
+
+    CCalls(Machine machine, Kernel kernel) {
+        this.machine = machine;
+        this.kernel = kernel;
+        processes = machine.processes;
+        descriptors = machine.descriptors;
+    }
+
+    void reset() {
+        handlerCount = 0;
+        exiting = false;
+        random.seed(1);
+    }
+
+    void call(int number) {
+        int line = machine.line();
+        switch (number) {
+            case Syscall.FORK:
+                int child = processes.fork(line);
+                if (child == 0) {
+                    machine.forked();
+                }
+                push(child, processes.errno());
+                break;
+            case Syscall.WAIT:
+                waitFor(-1, machine.pop(), 0, line);
+                break;
+            case Syscall.WAITPID:
+                int options = (int) machine.pop();
+                long address = machine.pop();
+                waitFor((int) machine.pop(), address, options, line);
+                break;
+            case Syscall.EXIT:
+                exit((int) machine.pop(), 1, line);
+                break;
+            case Syscall.EXIT_RETURN:
+                exit((int) machine.pop(), 0, line);
+                break;
+            case Syscall.EXIT_NOW:
+                processes.exit((int) machine.pop(), 2, line);
+                machine.running = false;
+                break;
+            case Syscall.ABORT:
+                machine.dieOf(SIGABRT);
+                break;
+            case Syscall.ATEXIT:
+                atexit((int) machine.pop());
+                break;
+            case Syscall.SLEEP:
+                processes.sleep((machine.pop() & 0xffffffffL) * MICROS, line);
+                machine.push(0);
+                break;
+            case Syscall.USLEEP:
+                processes.sleep(machine.pop() & 0xffffffffL, line);
+                machine.push(0);
+                break;
+            case Syscall.KILL:
+                int signal = (int) machine.pop();
+                push(processes.kill((int) machine.pop(), signal, line), processes.errno());
+                break;
+            case Syscall.RAISE:
+                push(processes.kill(processes.pid(), (int) machine.pop(), line), processes.errno());
+                break;
+            case Syscall.PIPE:
+                pipe((int) machine.pop(), line);
+                break;
+            case Syscall.READ:
+                read(line);
+                break;
+            case Syscall.WRITE:
+                write(line);
+                break;
+            case Syscall.CLOSE:
+                push(descriptors.close((int) machine.pop(), line), kernel.errno());
+                break;
+            case Syscall.DUP:
+                push(descriptors.dup((int) machine.pop(), line), kernel.errno());
+                break;
+            case Syscall.DUP2:
+                int newFd = (int) machine.pop();
+                push(descriptors.dup2((int) machine.pop(), newFd, line), kernel.errno());
+                break;
+            case Syscall.SETRLIMIT_NPROC:
+                long hard = machine.pop();
+                push(kernel.limitProcesses(machine.pop(), hard), kernel.errno());
+                break;
+            case Syscall.SRAND:
+                random.seed((int) machine.pop());
+                machine.push(0);
+                break;
+            case Syscall.RAND:
+                machine.push(random.next());
+                break;
+            case Syscall.STRLEN:
+                strlen(machine.pop());
+                break;
+            case Syscall.PAUSE:
+                processes.sleep(0, line);
+                kernel.pause();
+                push(-1, Errno.EINTR);
+                break;
+            default:
+                machine.push(SimpleCalls.call(number, machine, kernel));
+                break;
+        }
+    }
+
+    private void push(int result, int errno) {
+        if (result < 0) {
+            machine.memory[ERRNO_CELL] = errno;
+        }
+        machine.push(result);
+    }
+
+    private void waitFor(int pid, long address, int options, int line) {
+        int result = processes.waitpid(pid, options, line);
+        if (result > 0 && address != 0) {
+            if (!writable(address, 1)) {
+                return;
+            }
+            machine.memory[(int) address] = processes.status();
+        }
+        push(result, processes.errno());
+    }
+
+    /** Runs the handlers, last registered first, each as a call that comes back to this very instruction. */
+    private void exit(int status, int via, int line) {
+        if (!exiting) {
+            exiting = true;
+            exitStatus = status;
+        }
+        if (handlerCount > 0) {
+            machine.call(handlers[--handlerCount], machine.pc - 1);
+            return;
+        }
+        machine.stdio.flush(0, line);
+        processes.exit(exitStatus, via, line);
+        machine.running = false;
+    }
+
+    private void atexit(int function) {
+        if (handlerCount == MAX_HANDLERS) {
+            machine.push(-1);
+        } else {
+            handlers[handlerCount++] = function;
+            machine.push(0);
+        }
+    }
+
+    private void pipe(int address, int line) {
+        if (!writable(address, 2)) {
+            return;
+        }
+        int result = descriptors.pipe(line);
+        if (result == 0) {
+            machine.memory[address] = kernel.pipeReadEnd();
+            machine.memory[address + 1] = kernel.pipeWriteEnd();
+        }
+        push(result, kernel.errno());
+    }
+
+    private void read(int line) {
+        long count = machine.pop();
+        long address = machine.pop();
+        int fd = (int) machine.pop();
+        if (count > 0 && !writable(address, 1)) {
+            return;
+        }
+        int n = descriptors.read(fd, (int) Math.min(Math.max(count, 0), Kernel.MAX_TRANSFER), line);
+        if (n > 0 && !writable(address, n)) {
+            return;
+        }
+        for (int i = 0; i < n; i++) {
+            machine.memory[(int) address + i] = descriptors.transfer[i];
+        }
+        push(n, kernel.errno());
+    }
+
+    private void write(int line) {
+        long count = machine.pop();
+        long address = machine.pop();
+        int fd = (int) machine.pop();
+        if (count > 0 && !writable(address, count)) {
+            return;
+        }
+        bytes.clear();
+        for (int i = 0; i < count; i++) {
+            bytes.append((int) machine.memory[(int) address + i]);
+        }
+        push(descriptors.write(fd, bytes.bytes, 0, bytes.length, line), kernel.errno());
+    }
+
+    private void strlen(long address) {
+        long at = address;
+        while (at > 0 && at < Machine.MEMORY_CELLS && machine.memory[(int) at] != 0) {
+            at++;
+        }
+        if (writable(at, 1)) {
+            machine.push(at - address);
+        }
+    }
+
+    private boolean writable(long address, long cells) {
+        if (address > 0 && address + cells <= Machine.MEMORY_CELLS && address + cells > address) {
+            return true;
+        }
+        machine.dieOf(Machine.SIGSEGV);
+        return false;
+    }
+}

@@ -1,0 +1,172 @@
+package dev.forkscope.helper.machine;
+
+import dev.forkscope.protocol.Conversion;
+import dev.forkscope.protocol.Verdict;
+
+/** printf(3): puts a line together from text and converted arguments, then gives it to a stream in one call. */
+final class CFormat {
+    private static final int CAPACITY = 65_536;
+    private static final long DATA_BASE = 0x55d0c0de0000L;
+    private static final long STACK_BASE = 0x7ffe8a3c0000L;
+    private static final int BYTES_PER_CELL = 4;
+    private static final byte[] NIL = {'(', 'n', 'i', 'l', ')'};
+    private static final byte[] NULL = {'(', 'n', 'u', 'l', 'l', ')'};
+
+    private final Machine machine;
+    private final ByteBuilder out = new ByteBuilder(CAPACITY);
+    private final ByteBuilder text = new ByteBuilder(CAPACITY);
+
+    CFormat(Machine machine) {
+        this.machine = machine;
+    }
+
+    void begin() {
+        out.clear();
+    }
+
+    void text(int offset) {
+        out.append(machine.heap.bytes, offset + 4, machine.heap.length(offset));
+    }
+
+    void errno(int errno) {
+        Errno.describe(errno, out);
+    }
+
+    /** Gives the text to the stream; returns its length in bytes. */
+    int write(int stream) {
+        if (out.overflowed()) {
+            machine.stop(Verdict.OUTPUT_LIMIT);
+            return 0;
+        }
+        machine.stdio.put(stream, out.bytes, 0, out.length, machine.line());
+        return out.length;
+    }
+
+    void argument(long conversion, long value) {
+        int flags = Conversion.flags(conversion);
+        int width = Conversion.width(conversion);
+        int precision = Conversion.precision(conversion);
+        switch (Conversion.character(conversion)) {
+            case 'd':
+                number(value, 10, false, false, flags, width, precision);
+                break;
+            case 'u':
+                number(unsigned(value, flags), 10, true, false, flags, width, precision);
+                break;
+            case 'x':
+                number(unsigned(value, flags), 16, true, false, flags, width, precision);
+                break;
+            case 'X':
+                number(unsigned(value, flags), 16, true, true, flags, width, precision);
+                break;
+            case 'o':
+                number(unsigned(value, flags), 8, true, false, flags, width, precision);
+                break;
+            case 'c':
+                text.clear();
+                text.append((int) value);
+                padded(flags, width);
+                break;
+            case 's':
+                string(value, precision);
+                padded(flags, width);
+                break;
+            default:
+                pointer(value, flags, width);
+                break;
+        }
+    }
+
+    /** The address that stands for a cell, the same in parent and child; the stack lies far from the data, as on Linux. */
+    static long address(long cell, int dataLength) {
+        return (cell < dataLength ? DATA_BASE : STACK_BASE) + cell * BYTES_PER_CELL;
+    }
+
+    private static long unsigned(long value, int flags) {
+        return (flags & Conversion.LONG) != 0 ? value : value & 0xffffffffL;
+    }
+
+    private void pointer(long value, int flags, int width) {
+        if (value == 0) {
+            text.clear();
+            text.append(NIL);
+            padded(flags, width);
+        } else {
+            long address = address(value, machine.program.dataLength);
+            number(address, 16, true, false, flags | Conversion.ALTERNATE, width, -1);
+        }
+    }
+
+    private void string(long address, int precision) {
+        text.clear();
+        if (address == 0) {
+            if (precision < 0 || precision >= NULL.length) {
+                text.append(NULL);
+            }
+            return;
+        }
+        long[] memory = machine.memory;
+        int most = precision < 0 ? Integer.MAX_VALUE : precision;
+        for (long at = address; text.length < most; at++) {
+            if (at <= 0 || at >= Machine.MEMORY_CELLS || text.overflowed()) {
+                machine.dieOf(Machine.SIGSEGV);
+                return;
+            }
+            if (memory[(int) at] == 0) {
+                return;
+            }
+            text.append((int) memory[(int) at]);
+        }
+    }
+
+    private void padded(int flags, int width) {
+        int pad = width - text.length;
+        boolean left = (flags & Conversion.LEFT) != 0;
+        if (!left) {
+            out.fill(' ', pad);
+        }
+        out.append(text.bytes, 0, text.length);
+        if (left) {
+            out.fill(' ', pad);
+        }
+    }
+
+    private void number(long v, int radix, boolean unsigned, boolean upper, int flags, int width, int precision) {
+        int digits = v == 0 && precision == 0 ? 0 : out.digitsOf(v, radix, unsigned, upper);
+        int zeros = precision > digits ? precision - digits : 0;
+        int sign = unsigned ? 0 : sign(v, flags);
+        boolean prefixed = (flags & Conversion.ALTERNATE) != 0 && v != 0;
+        boolean hex = prefixed && radix == 16;
+        if (prefixed && radix == 8 && zeros == 0) {
+            zeros = 1;
+        }
+        int length = digits + zeros + (sign != 0 ? 1 : 0) + (hex ? 2 : 0);
+        boolean left = (flags & Conversion.LEFT) != 0;
+        boolean zeroFill = (flags & Conversion.ZERO) != 0 && !left && precision < 0;
+        if (!left && !zeroFill) {
+            out.fill(' ', width - length);
+        }
+        if (sign != 0) {
+            out.append(sign);
+        }
+        if (hex) {
+            out.append('0');
+            out.append(upper ? 'X' : 'x');
+        }
+        out.fill('0', zeroFill ? zeros + Math.max(0, width - length) : zeros);
+        out.append(out.digits(), out.digits().length - digits, digits);
+        if (left) {
+            out.fill(' ', width - length);
+        }
+    }
+
+    private static int sign(long value, int flags) {
+        if (value < 0) {
+            return '-';
+        }
+        if ((flags & Conversion.PLUS) != 0) {
+            return '+';
+        }
+        return (flags & Conversion.SPACE) != 0 ? ' ' : 0;
+    }
+}

@@ -1,0 +1,82 @@
+package dev.forkscope.helper.machine;
+
+/**
+ * The system calls a demo process makes, with their names from section 2 of the manual. A call that fails returns -1 and leaves its
+ * error number in {@link #errno()}. The calls that end the process do not return, except in a rehearsal.
+ */
+public interface Kernel {
+    /** fork(2). */
+    int fork();
+
+    /** waitpid(2); the status is then in {@link #status()}. */
+    int waitpid(int pid, int options);
+
+    /** The status that the last successful {@link #waitpid} stored, as the kernel packs it. */
+    int status();
+
+    /** The error number of the last call that failed. */
+    int errno();
+
+    /** getpid(2). */
+    int getpid();
+
+    /** getppid(2). */
+    int getppid();
+
+    /** getpgid(2). */
+    int getpgid(int pid);
+
+    /** getuid(2). */
+    int getuid();
+
+    /** kill(2). */
+    int kill(int pid, int signal);
+
+    /** Gives {@code signal} its default action and sends it to this process. */
+    void dieOf(int signal);
+
+    /** _exit(2). */
+    void exit(int status);
+
+    /** Sleeps, nanosleep(2); interrupted by no signal that leaves the process alive. */
+    void sleep(long micros);
+
+    /** alarm(2). */
+    int alarm(int seconds);
+
+    /** pause(2). */
+    void pause();
+
+    /** write(2) of {@code length} bytes of {@code bytes}, at most {@value #MAX_TRANSFER}. */
+    int write(int fd, byte[] bytes, int offset, int length);
+
+    /** read(2) into the start of {@code bytes}, at most {@value #MAX_TRANSFER} bytes. */
+    int read(int fd, byte[] bytes, int length);
+
+    /** pipe(2); the ends are then {@link #pipeReadEnd()} and {@link #pipeWriteEnd()}. */
+    int pipe();
+
+    /** The read end the last successful {@link #pipe} made. */
+    int pipeReadEnd();
+
+    /** The write end the last successful {@link #pipe} made. */
+    int pipeWriteEnd();
+
+    /** close(2). */
+    int close(int fd);
+
+    /** dup(2). */
+    int dup(int fd);
+
+    /** dup2(2). */
+    int dup2(int fd, int newFd);
+
+    /** setrlimit(2) of RLIMIT_NPROC. */
+    int limitProcesses(long soft, long hard);
+
+    /** Seconds since the epoch, time(2). */
+    long time();
+
+    /** Most bytes one read or write moves. */
+    int MAX_TRANSFER = 65_536;
+}

@@ -1,0 +1,354 @@
+package dev.forkscope.helper.machine;
+
+import dev.forkscope.protocol.Opcode;
+import dev.forkscope.protocol.Program;
+import dev.forkscope.protocol.PyValue;
+import dev.forkscope.protocol.Verdict;
+
+/**
+ * Executes a {@link LoadedProgram}, one instruction after the other, in the process that calls {@link #run}. When a
+ * program forks, both processes come back from the same Java call and each goes on with its own copy of everything
+ * here.
+ */
+public final class Machine {
+    /** Cells of memory: data, frames and operands together. */
+    static final int MEMORY_CELLS = 131_072;
+
+    static final int SIGFPE = 8;
+    static final int SIGSEGV = 11;
+
+    private static final int C_DEPTH = 24_576;
+    private static final int PYTHON_DEPTH = 999;
+    private static final int SPARE_CELLS = 64;
+
+    final LoadedProgram program = new LoadedProgram();
+    final long[] memory = new long[MEMORY_CELLS];
+    final PyHeap heap = new PyHeap();
+    final ProcessCalls processes;
+    final DescriptorCalls descriptors;
+    final Stdio stdio;
+    final Tracer tracer;
+    int sp;
+    int fp;
+    int pc;
+    int depth;
+    boolean running;
+
+    private final int[] returnPc = new int[C_DEPTH];
+    private final int[] savedFp = new int[C_DEPTH];
+    private final CFormat format;
+    private final CCalls calls;
+    private final PyMachine python;
+    private int stepsLeft;
+    private int stackLimit;
+    private int depthLimit;
+
+    /** A machine that makes its system calls through {@code kernel} and tells of them through {@code events}. */
+    public Machine(Kernel kernel, EventWriter events, RunBudget budget) {
+        processes = new ProcessCalls(kernel, events, budget);
+        descriptors = new DescriptorCalls(kernel, events, budget);
+        stdio = new Stdio(descriptors, events);
+        tracer = new Tracer(this, events);
+        format = new CFormat(this);
+        calls = new CCalls(this, kernel);
+        python = new PyMachine(this, kernel);
+    }
+
+    /** Where a request is loaded. */
+    public LoadedProgram program() {
+        return program;
+    }
+
+    /** The memory a request's data is loaded into. */
+    public long[] memory() {
+        return memory;
+    }
+
+    /** The bytes a request's strings are loaded into. */
+    public byte[] strings() {
+        return heap.bytes;
+    }
+
+    /** Forgets everything an earlier program left. Takes a while; a fresh fork need not do it. */
+    public void reset() {
+        java.util.Arrays.fill(memory, 0);
+        heap.reset(0);
+        calls.reset();
+    }
+
+    /** Runs the loaded program as the first process of its run; does not come back but in a rehearsal. */
+    public void run() {
+        sp = program.dataLength;
+        fp = sp;
+        pc = 0;
+        depth = 0;
+        running = true;
+        stepsLeft = program.maxSteps;
+        stackLimit = MEMORY_CELLS - SPARE_CELLS - program.codeLength;
+        depthLimit = program.python ? PYTHON_DEPTH : C_DEPTH;
+        heap.reset(program.stringsLength);
+        stdio.configure(program.python, program.stdoutIsPipe);
+        python.begin();
+        processes.begin();
+        execute();
+    }
+
+    /** A new process has a full allowance of steps. */
+    void forked() {
+        stepsLeft = program.maxSteps;
+        tracer.forget();
+    }
+
+    /** The source line of the instruction being executed. */
+    int line() {
+        return program.lines[pc - 1];
+    }
+
+    void push(long value) {
+        memory[sp++] = value;
+    }
+
+    long pop() {
+        return memory[--sp];
+    }
+
+    /** Calls a function whose arguments are on the stack, to return to {@code returnTo}. */
+    void call(int function, int returnTo) {
+        int locals = program.functionLocals[function];
+        int parameters = program.functionParameters[function];
+        if (depth >= depthLimit || sp + locals > stackLimit) {
+            overflow();
+            return;
+        }
+        returnPc[depth] = returnTo;
+        savedFp[depth] = fp;
+        depth++;
+        fp = sp - parameters;
+        int top = fp + locals;
+        long empty = program.python ? PyValue.UNBOUND : 0;
+        while (sp < top) {
+            memory[sp++] = empty;
+        }
+        pc = program.functionEntry[function];
+    }
+
+    /** Goes back to the frame at {@code targetDepth}, whose frame pointer is {@code targetFp}. */
+    void unwind(int targetDepth, int targetFp) {
+        depth = targetDepth;
+        fp = targetFp;
+    }
+
+    /** Ends this process by a signal. */
+    void dieOf(int signal) {
+        processes.dieOf(signal);
+        running = false;
+    }
+
+    /** Ends the run. */
+    void stop(Verdict verdict) {
+        processes.stop(verdict);
+        running = false;
+    }
+
+    private void overflow() {
+        if (program.python) {
+            python.recursionError();
+        } else {
+            dieOf(SIGSEGV);
+        }
+    }
+
+    private void execute() {
+        long[] m = memory;
+        int[] code = program.code;
+        while (running) {
+            if (--stepsLeft < 0) {
+                stop(Verdict.STEP_LIMIT);
+                return;
+            }
+            int instruction = code[pc++];
+            int a = instruction >> 8;
+            switch (instruction & 0xff) {
+                case Opcode.PUSH:
+                    m[sp++] = a;
+                    break;
+                case Opcode.CONST:
+                    m[sp++] = program.numbers[a];
+                    break;
+                case Opcode.POP:
+                    sp--;
+                    break;
+                case Opcode.DUP:
+                    m[sp] = m[sp - 1];
+                    sp++;
+                    break;
+                case Opcode.SWAP:
+                    long top = m[sp - 1];
+                    m[sp - 1] = m[sp - 2];
+                    m[sp - 2] = top;
+                    break;
+                case Opcode.OVER:
+                    m[sp] = m[sp - 2];
+                    sp++;
+                    break;
+                case Opcode.LOAD_LOCAL:
+                    m[sp++] = m[fp + a];
+                    break;
+                case Opcode.STORE_LOCAL:
+                    m[fp + a] = m[--sp];
+                    break;
+                case Opcode.LOAD_GLOBAL:
+                    m[sp++] = m[a];
+                    break;
+                case Opcode.STORE_GLOBAL:
+                    m[a] = m[--sp];
+                    break;
+                case Opcode.LOCAL_ADDRESS:
+                    m[sp++] = fp + a;
+                    break;
+                case Opcode.LOAD:
+                    if (valid(m[sp - 1])) {
+                        m[sp - 1] = m[(int) m[sp - 1]];
+                    }
+                    break;
+                case Opcode.STORE:
+                    sp -= 2;
+                    if (valid(m[sp])) {
+                        m[(int) m[sp]] = m[sp + 1];
+                    }
+                    break;
+                case Opcode.TRACE:
+                    tracer.assigned(a, line());
+                    break;
+                case Opcode.TRACE_ELEMENT:
+                    tracer.elementAssigned(a, (int) m[--sp], line());
+                    break;
+                case Opcode.JUMP:
+                    pc = a;
+                    break;
+                case Opcode.JUMP_IF_ZERO:
+                    if (m[--sp] == 0) {
+                        pc = a;
+                    }
+                    break;
+                case Opcode.JUMP_IF_NOT_ZERO:
+                    if (m[--sp] != 0) {
+                        pc = a;
+                    }
+                    break;
+                case Opcode.CALL:
+                    call(a, pc);
+                    break;
+                case Opcode.RETURN:
+                    long result = m[sp - 1];
+                    sp = fp;
+                    depth--;
+                    fp = savedFp[depth];
+                    pc = returnPc[depth];
+                    m[sp++] = result;
+                    break;
+                case Opcode.SYS:
+                    calls.call(a);
+                    break;
+                case Opcode.ADD:
+                    sp--;
+                    m[sp - 1] = CArithmetic.wrap(m[sp - 1] + m[sp], a);
+                    break;
+                case Opcode.SUB:
+                    sp--;
+                    m[sp - 1] = CArithmetic.wrap(m[sp - 1] - m[sp], a);
+                    break;
+                case Opcode.EQ:
+                    sp--;
+                    m[sp - 1] = m[sp - 1] == m[sp] ? 1 : 0;
+                    break;
+                case Opcode.NE:
+                    sp--;
+                    m[sp - 1] = m[sp - 1] != m[sp] ? 1 : 0;
+                    break;
+                case Opcode.LT:
+                    sp--;
+                    m[sp - 1] = m[sp - 1] < m[sp] ? 1 : 0;
+                    break;
+                case Opcode.LE:
+                    sp--;
+                    m[sp - 1] = m[sp - 1] <= m[sp] ? 1 : 0;
+                    break;
+                case Opcode.GT:
+                    sp--;
+                    m[sp - 1] = m[sp - 1] > m[sp] ? 1 : 0;
+                    break;
+                case Opcode.GE:
+                    sp--;
+                    m[sp - 1] = m[sp - 1] >= m[sp] ? 1 : 0;
+                    break;
+                case Opcode.NOT:
+                    m[sp - 1] = m[sp - 1] == 0 ? 1 : 0;
+                    break;
+                case Opcode.MUL:
+                case Opcode.DIV:
+                case Opcode.MOD:
+                case Opcode.AND:
+                case Opcode.OR:
+                case Opcode.XOR:
+                case Opcode.SHL:
+                case Opcode.SHR:
+                    binary(instruction & 0xff, a);
+                    break;
+                case Opcode.NEG:
+                    m[sp - 1] = CArithmetic.wrap(-m[sp - 1], a);
+                    break;
+                case Opcode.INVERT:
+                    m[sp - 1] = CArithmetic.wrap(~m[sp - 1], a);
+                    break;
+                case Opcode.NARROW:
+                    m[sp - 1] = CArithmetic.narrow(m[sp - 1], a);
+                    break;
+                case Opcode.FORMAT_BEGIN:
+                    format.begin();
+                    break;
+                case Opcode.FORMAT_TEXT:
+                    format.text(a);
+                    break;
+                case Opcode.FORMAT_ARGUMENT:
+                    format.argument(program.numbers[a], m[--sp]);
+                    break;
+                case Opcode.FORMAT_ERRNO:
+                    format.errno((int) m[CCalls.ERRNO_CELL]);
+                    break;
+                case Opcode.FORMAT_WRITE:
+                    m[sp++] = format.write(a);
+                    break;
+                case Opcode.FLUSH:
+                    stdio.flush(a, line());
+                    m[sp++] = 0;
+                    break;
+                default:
+                    python.execute(instruction & 0xff, a);
+                    break;
+            }
+        }
+    }
+
+    private boolean valid(long address) {
+        if (address > 0 && address < MEMORY_CELLS) {
+            return true;
+        }
+        dieOf(SIGSEGV);
+        return false;
+    }
+
+    private void binary(int opcode, int type) {
+        long y = memory[--sp];
+        long x = memory[sp - 1];
+        if ((opcode == Opcode.DIV || opcode == Opcode.MOD) && CArithmetic.traps(x, y, type)) {
+            dieOf(SIGFPE);
+            return;
+        }
+        memory[sp - 1] = CArithmetic.binary(opcode, x, y, type);
+    }
+
+    static {
+        assert Program.MAX_DATA + Program.MAX_CODE < MEMORY_CELLS + SPARE_CELLS;
+    }
+}

@@ -1,0 +1,117 @@
+package dev.forkscope.helper.machine;
+
+import dev.forkscope.protocol.EventType;
+import dev.forkscope.protocol.Program;
+
+/**
+ * Tells of assignments. Several to the same variable between two visible events count as one, the last: nobody outside
+ * could have seen the others, and a loop of a million steps must not make a million events.
+ */
+final class Tracer implements Runnable {
+    private static final int CAPACITY = 24;
+    private static final int MAX_TEXT = 200;
+    private static final int MAX_NAME = 64;
+
+    private final Machine machine;
+    private final EventWriter events;
+    private final PyText text;
+    private final int[] variable = new int[CAPACITY];
+    private final int[] element = new int[CAPACITY];
+    private final int[] address = new int[CAPACITY];
+    private final long[] value = new long[CAPACITY];
+    private final int[] line = new int[CAPACITY];
+    private final ByteBuilder name = new ByteBuilder(MAX_NAME + 16);
+    private final ByteBuilder shown = new ByteBuilder(MAX_TEXT);
+    private int count;
+
+    Tracer(Machine machine, EventWriter events) {
+        this.machine = machine;
+        this.events = events;
+        text = new PyText(machine.heap);
+        events.beforeVisible(this);
+    }
+
+    void assigned(int index, int atLine) {
+        LoadedProgram program = machine.program;
+        int at = program.variableSlot[index] + ((program.variableFlags[index] & 1) != 0 ? machine.fp : 0);
+        note(index, -1, at, atLine);
+    }
+
+    void elementAssigned(int index, int elementIndex, int atLine) {
+        LoadedProgram program = machine.program;
+        int start = program.variableSlot[index] + ((program.variableFlags[index] & 1) != 0 ? machine.fp : 0);
+        int at = start + elementIndex;
+        if (elementIndex >= 0 && at > 0 && at < Machine.MEMORY_CELLS) {
+            note(index, elementIndex, at, atLine);
+        }
+    }
+
+    /** The child of a fork starts with nothing to tell: what happened before, the parent has told. */
+    void forget() {
+        count = 0;
+    }
+
+    private void note(int index, int elementIndex, int at, int atLine) {
+        int i = 0;
+        while (i < count && (address[i] != at || variable[i] != index)) {
+            i++;
+        }
+        if (i == CAPACITY) {
+            events.flush();
+            i = 0;
+        }
+        if (i >= count) {
+            count = i + 1;
+        }
+        variable[i] = index;
+        element[i] = elementIndex;
+        address[i] = at;
+        value[i] = machine.memory[at];
+        line[i] = atLine;
+    }
+
+    /** Writes what was noted, in the order of first assignment. */
+    @Override
+    public void run() {
+        int n = count;
+        count = 0;
+        for (int i = 0; i < n; i++) {
+            tell(i);
+        }
+    }
+
+    private void tell(int i) {
+        byte[] strings = machine.heap.bytes;
+        int offset = machine.program.variableName[variable[i]];
+        int kind = machine.program.variableFlags[variable[i]] >> 1;
+        name.clear();
+        name.append(strings, offset + 4, Math.min(machine.heap.length(offset), MAX_NAME));
+        if (element[i] >= 0) {
+            name.append('[');
+            name.appendDecimal(element[i]);
+            name.append(']');
+        }
+        shown.clear();
+        boolean asText = kind == Program.Kind.VALUE.ordinal() && (value[i] & 7) != 0;
+        if (asText) {
+            text.repr(value[i], shown);
+        }
+        events.begin(EventType.ASSIGNED, line[i], 14 + name.length + shown.length);
+        events.int32(asText ? 1 : kind == Program.Kind.POINTER.ordinal() ? 2 : 0);
+        events.int64(number(kind, value[i]));
+        events.int16(name.length);
+        events.bytes(name.bytes, 0, name.length);
+        events.bytes(shown.bytes, 0, shown.length);
+        events.end();
+    }
+
+    private long number(int kind, long v) {
+        if (kind == Program.Kind.VALUE.ordinal()) {
+            return v >> 3;
+        }
+        if (kind == Program.Kind.POINTER.ordinal()) {
+            return v == 0 ? 0 : CFormat.address(v, machine.program.dataLength);
+        }
+        return v;
+    }
+}
