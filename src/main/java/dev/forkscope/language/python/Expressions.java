@@ -94,8 +94,11 @@ final class Expressions extends PythonParserBaseVisitor<@Nullable Void> {
         if (name == null || named.expression(0).getStart() != named.expression(0).getStop()) {
             code.problems.at(named.expression(0), ":= needs a plain name on its left; to compare write ==");
             code.emit(Opcode.POP);
+        } else if (!(code.scope.findOutsideComprehension(Literals.name(name)) instanceof Symbol.Variable)) {
+            code.problems.at(named, ":= inside of an f-string is outside the subset: assign before");
+            code.emit(Opcode.POP);
         } else {
-            code.names.store(name);
+            code.names.storeOutsideComprehension(name);
         }
         return null;
     }

@@ -6,6 +6,7 @@ import dev.forkscope.protocol.PyValue;
 import java.util.ArrayList;
 import java.util.List;
 import org.antlr.v4.runtime.Token;
+import org.jspecify.annotations.Nullable;
 
 /** Loads, stores and shows variables. */
 final class Names {
@@ -71,11 +72,22 @@ final class Names {
 
     /** Pops into the variable a name assigns to here, and shows it. */
     void store(Token token) {
-        if (code.scope.findOutsideComprehension(Literals.name(token)) instanceof Symbol.Variable variable) {
+        store(token, code.scope.find(Literals.name(token)));
+    }
+
+    /** The same for {@code :=}, which passes over the loop variables of comprehensions. */
+    void storeOutsideComprehension(Token token) {
+        store(token, code.scope.findOutsideComprehension(Literals.name(token)));
+    }
+
+    private void store(Token token, @Nullable Symbol symbol) {
+        if (symbol instanceof Symbol.Variable variable) {
             code.line(token);
             code.emit(variable.local ? Opcode.STORE_LOCAL : Opcode.STORE_GLOBAL, variable.slot);
             code.flow.bind(variable);
-            trace(variable);
+            if (code.scope.findOutsideComprehension(variable.name) == variable) {
+                trace(variable);
+            }
         } else {
             // Scopes has reported why this is no variable.
             code.emit(Opcode.POP);
@@ -98,7 +110,7 @@ final class Names {
         code.emit(Opcode.TRACE, variable.trace);
     }
 
-    private String whyNoValue(String name, @org.jspecify.annotations.Nullable Symbol symbol) {
+    private String whyNoValue(String name, @Nullable Symbol symbol) {
         if (symbol instanceof Symbol.Function) {
             return "a function as a value is outside the subset: call it, " + name + "(...)";
         }
