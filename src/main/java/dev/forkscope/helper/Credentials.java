@@ -9,11 +9,11 @@ final class Credentials {
     private final int gid;
     private final boolean root;
 
-    /** Demos run as {@code uid} and {@code gid} if this process is root's, else as whoever it is. */
-    Credentials(Posix posix, int uid, int gid) {
+    /** Demos run as the user and group of {@code options} if this process is root's, else as whoever it is. */
+    Credentials(Posix posix, Options options) {
         this.posix = posix;
-        this.uid = uid;
-        this.gid = gid;
+        uid = options.uid();
+        gid = options.gid();
         root = posix.posix.geteuid() == 0;
     }
 

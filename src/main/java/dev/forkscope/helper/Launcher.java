@@ -20,7 +20,7 @@ public final class Launcher {
     private static final int CHECK_EVERY_MICROS = 2_000;
     private static final int STDIN = 0;
 
-    private final Posix posix = new Posix();
+    private final Posix posix = Posix.load();
     private final RunTable runs = new RunTable(posix);
     private final Reports reports = new Reports(posix);
     private final Undertaker undertaker = new Undertaker(posix, runs, reports);
@@ -29,11 +29,11 @@ public final class Launcher {
     private final int self = posix.posix.getpid();
 
     private Launcher(Options options) {
-        Credentials credentials = new Credentials(posix, options.uid(), options.gid());
+        Credentials credentials = new Credentials(posix, options);
         Helper helper = new Helper(posix, credentials, new PosixKernel(posix));
         SelfCheck selfCheck = new SelfCheck(posix, runs, helper, CheckProgram.request());
         zygote = new Zygote(posix, runs, reports, undertaker, helper, selfCheck, ready, options.retireAfter());
-        new Rehearsal(posix, runs, reports, undertaker, helper).perform();
+        new Rehearsal(posix, options).perform();
     }
 
     /** Runs until standard input ends. Options as {@link Options} reads them. */

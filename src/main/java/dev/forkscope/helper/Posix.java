@@ -10,12 +10,20 @@ import jnr.posix.POSIXFactory;
 final class Posix {
     private static final int SCRATCH_BYTES = 256;
 
-    final POSIX posix = POSIXFactory.getNativePOSIX();
-    final Libc libc = LibraryLoader.create(Libc.class).load("c");
+    final POSIX posix;
+    final Libc libc;
     private final NativeBuffer scratch = NativeBuffer.allocate(SCRATCH_BYTES);
     private final int[] status = new int[1];
 
-    Posix() {
+    /** The real ones. */
+    static Posix load() {
+        return new Posix(
+                POSIXFactory.getNativePOSIX(), LibraryLoader.create(Libc.class).load("c"));
+    }
+
+    Posix(POSIX posix, Libc libc) {
+        this.posix = posix;
+        this.libc = libc;
         if (ByteOrder.nativeOrder() != ByteOrder.LITTLE_ENDIAN) {
             throw new IllegalStateException("Forkscope's records are little-endian; so must the machine be");
         }

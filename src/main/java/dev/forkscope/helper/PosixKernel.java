@@ -5,6 +5,7 @@ import dev.forkscope.protocol.EventType;
 
 /** The kernel itself. */
 final class PosixKernel implements Kernel {
+    private static final int DIED_BY_SIGNAL = 128;
     private static final long MAX_SLEEP_MICROS = 500_000;
 
     private final Posix posix;
@@ -63,9 +64,7 @@ final class PosixKernel implements Kernel {
     public void dieOf(int signal) {
         posix.libc.signal(signal, Linux.SIG_DFL);
         posix.posix.kill(posix.posix.getpid(), signal);
-        while (true) {
-            posix.libc.pause();
-        }
+        posix.libc._exit(DIED_BY_SIGNAL + signal);
     }
 
     @Override

@@ -11,19 +11,9 @@ final class Reports {
 
     private final Posix posix;
     private final TextBuffer text = new TextBuffer();
-    private int fd = STDOUT;
 
     Reports(Posix posix) {
         this.posix = posix;
-    }
-
-    /** For a rehearsal: writes elsewhere. */
-    void divert(int otherFd) {
-        fd = otherFd;
-    }
-
-    void restore() {
-        fd = STDOUT;
     }
 
     /** This zygote has checked itself and serves {@code generation}. */
@@ -48,7 +38,7 @@ final class Reports {
         text.append((byte) ' ');
         text.append(second);
         text.append((byte) '\n');
-        posix.libc.write(fd, text.address(), text.length());
+        posix.libc.write(STDOUT, text.address(), text.length());
     }
 
     private static byte[] ascii(String text) {

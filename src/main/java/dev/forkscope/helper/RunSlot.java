@@ -157,12 +157,9 @@ final class RunSlot implements RunBudget {
     @Override
     public void stop(int verdict) {
         INT.compareAndSet(memory, base + STOP, 0, verdict + 1);
-        int helper = helper();
-        if (helper > 0) {
-            posix.posix.kill(helper, Linux.SIGCHLD);
-            while (true) {
-                posix.libc.pause();
-            }
+        posix.posix.kill(helper(), Linux.SIGCHLD);
+        while (helper() > 0) {
+            posix.libc.pause();
         }
     }
 

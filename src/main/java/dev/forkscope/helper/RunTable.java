@@ -10,7 +10,12 @@ final class RunTable {
     private final RunSlot[] slots = new RunSlot[SLOTS];
 
     RunTable(Posix posix) {
-        NativeBuffer memory = posix.mapShared(RunSlot.BYTES * SLOTS);
+        this(posix, posix);
+    }
+
+    /** For a rehearsal: slots whose calls go through {@code posix}, in memory that {@code mapper} really maps. */
+    RunTable(Posix posix, Posix mapper) {
+        NativeBuffer memory = mapper.mapShared(RunSlot.BYTES * SLOTS);
         for (int i = 0; i < SLOTS; i++) {
             slots[i] = new RunSlot(memory.bytes, i * RunSlot.BYTES, posix);
         }

@@ -29,7 +29,8 @@ final class Supervisor {
         this.events = events;
     }
 
-    void supervise(RunSlot slot, int firstPid, RunChannel channel, int wallMs, int requestFd, int signalFd, int childrenFd) {
+    void supervise(
+            RunSlot slot, int firstPid, RunChannel channel, int wallMs, int requestFd, int signalFd, int childrenFd) {
         self = posix.posix.getpid();
         first = firstPid;
         stopping = false;
@@ -109,7 +110,8 @@ final class Supervisor {
 
     /** Among our children, all but the first process are orphans that the kernel gave us. */
     private void lookForOrphans(int childrenFd) {
-        long n = posix.posix.lseek(childrenFd, 0, 0) < 0 ? 0 : posix.libc.read(childrenFd, text.address, CHILDREN_BYTES);
+        long n =
+                posix.posix.lseek(childrenFd, 0, 0) < 0 ? 0 : posix.libc.read(childrenFd, text.address, CHILDREN_BYTES);
         int pid = 0;
         for (int i = 0; i < n; i++) {
             byte b = text.bytes.get(i);

@@ -26,7 +26,15 @@ final class Zygote {
     private int generation;
     private int served;
 
-    Zygote(Posix posix, RunTable runs, Reports reports, Undertaker undertaker, Helper helper, SelfCheck selfCheck, ReadyFlag ready, int retireAfter) {
+    Zygote(
+            Posix posix,
+            RunTable runs,
+            Reports reports,
+            Undertaker undertaker,
+            Helper helper,
+            SelfCheck selfCheck,
+            ReadyFlag ready,
+            int retireAfter) {
         this.posix = posix;
         this.runs = runs;
         this.reports = reports;

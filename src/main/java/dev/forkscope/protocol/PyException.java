@@ -62,10 +62,30 @@ public final class PyException {
     };
 
     private static final int[] PARENTS = {
-        -1, BASE_EXCEPTION, EXCEPTION, OS_ERROR, OS_ERROR, OS_ERROR,
-        OS_ERROR, OS_ERROR, OS_ERROR, EXCEPTION, EXCEPTION, EXCEPTION,
-        NAME_ERROR, LOOKUP_ERROR, ARITHMETIC_ERROR, RUNTIME_ERROR, EXCEPTION, ARITHMETIC_ERROR,
-        BASE_EXCEPTION, EXCEPTION, EXCEPTION, EXCEPTION, EXCEPTION, BASE_EXCEPTION
+        -1,
+        BASE_EXCEPTION,
+        EXCEPTION,
+        OS_ERROR,
+        OS_ERROR,
+        OS_ERROR,
+        OS_ERROR,
+        OS_ERROR,
+        OS_ERROR,
+        EXCEPTION,
+        EXCEPTION,
+        EXCEPTION,
+        NAME_ERROR,
+        LOOKUP_ERROR,
+        ARITHMETIC_ERROR,
+        RUNTIME_ERROR,
+        EXCEPTION,
+        ARITHMETIC_ERROR,
+        BASE_EXCEPTION,
+        EXCEPTION,
+        EXCEPTION,
+        EXCEPTION,
+        EXCEPTION,
+        BASE_EXCEPTION
     };
 
     private PyException() {}

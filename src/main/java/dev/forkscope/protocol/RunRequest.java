@@ -59,7 +59,9 @@ public record RunRequest(int run, Limits limits, boolean stdoutIsPipe, Program p
             out.putInt(f.entry()).putInt(f.parameters()).putInt(f.locals());
         }
         for (Program.Variable v : p.variables()) {
-            out.putInt(v.name()).putInt((v.local() ? 1 : 0) | v.kind().ordinal() << 1).putInt(v.slot());
+            out.putInt(v.name())
+                    .putInt((v.local() ? 1 : 0) | v.kind().ordinal() << 1)
+                    .putInt(v.slot());
         }
         return out.put(p.strings()).array();
     }

@@ -3,8 +3,19 @@ package dev.forkscope.helper.machine;
 /**
  * Where Python's objects lie: the bytes of strings in one array, everything else as cells in another. Both only grow; a
  * program that makes more than fits gets a MemoryError, as from CPython on a machine that is full.
+ *
+ * <p>In cells: a list is its length, capacity and the index of its items; a tuple its length, then its items; a range
+ * start, stop and step; an exception its class, errno (0: none), message (None: none) and exit code.
  */
 final class PyHeap {
+    static final int EXCEPTION_ERRNO = 1;
+    static final int EXCEPTION_MESSAGE = 2;
+    static final int EXCEPTION_CODE = 3;
+    static final int EXCEPTION_CELLS = 4;
+
+    /** Where the one exception lies that must be there when nothing else fits. */
+    static final int LAST_RESORT = 0;
+
     private static final int BYTES = 1_572_864;
     private static final int CELLS = 98_304;
 
@@ -15,7 +26,7 @@ final class PyHeap {
 
     void reset(int stringsLength) {
         bytesTop = stringsLength;
-        cellsTop = 1;
+        cellsTop = EXCEPTION_CELLS;
     }
 
     /** The length in bytes of the string at {@code offset}. */
@@ -39,6 +50,11 @@ final class PyHeap {
         System.arraycopy(source, from, bytes, offset + 4, count);
         bytesTop += 4 + count;
         return offset;
+    }
+
+    /** Whether {@code count} more bytes of string fit. */
+    boolean hasRoom(int count) {
+        return count <= BYTES - 4 - bytesTop;
     }
 
     /** Room for {@code count} cells; the index of the first, or -1 if there is none. */

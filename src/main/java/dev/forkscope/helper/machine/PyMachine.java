@@ -1,18 +1,366 @@
 package dev.forkscope.helper.machine;
 
+import dev.forkscope.protocol.Opcode;
+import dev.forkscope.protocol.PyException;
+import dev.forkscope.protocol.PyOperator;
+import dev.forkscope.protocol.PyValue;
+
 /** The instructions with Python's meaning. */
 final class PyMachine {
+    private static final byte[] NAME = PyText.ascii("name '");
+    private static final byte[] NOT_DEFINED = PyText.ascii("' is not defined");
+    private static final byte[] LOCAL = PyText.ascii("cannot access local variable '");
+    private static final byte[] NO_VALUE = PyText.ascii("' where it is not associated with a value");
+    private static final byte[] TOO_MANY = PyText.ascii("too many values to unpack (expected ");
+    private static final byte[] NOT_ENOUGH = PyText.ascii("not enough values to unpack (expected ");
+    private static final byte[] GOT = PyText.ascii(", got ");
+    private static final byte[] RANGE_STEP = PyText.ascii("range() arg 3 must not be zero");
+    private static final byte[] RANGE_TYPE_BEFORE = PyText.ascii("'");
+    private static final byte[] RANGE_TYPE_AFTER = PyText.ascii("' object cannot be interpreted as an integer");
+    private static final byte[] NO_APPEND = PyText.ascii("' object has no attribute 'append'");
+
     private final Machine machine;
+    private final PyHeap heap;
+    private final PyText text;
+    private final PyErrors errors;
+    private final PySequences sequences;
+    private final PyCompare compare;
+    private final PyArithmetic arithmetic;
+    private final PyBuiltins builtins;
+    private final PyCollections collections;
+    private final PyCalls calls;
+    private final PyFormatSpec formatSpec;
+    private final PyPrint print;
+    private final ByteBuilder out = new ByteBuilder(65_536);
 
     PyMachine(Machine machine, Kernel kernel) {
         this.machine = machine;
+        heap = machine.heap;
+        text = new PyText(heap);
+        errors = new PyErrors(machine, text);
+        sequences = new PySequences(heap, errors, text);
+        compare = new PyCompare(heap, sequences, errors, text);
+        PyPercent percent = new PyPercent(heap, sequences, errors, text);
+        arithmetic = new PyArithmetic(heap, sequences, errors, text, percent);
+        builtins = new PyBuiltins(machine, sequences, errors, text, arithmetic, compare);
+        collections = new PyCollections(heap, sequences, errors, arithmetic, compare);
+        calls = new PyCalls(machine, kernel, sequences, errors);
+        formatSpec = new PyFormatSpec(heap, errors, text);
+        print = new PyPrint(machine, text);
     }
 
-    void begin() {}
-
-    void execute(int opcode, int a) {}
+    void begin() {
+        errors.begin();
+    }
 
     void recursionError() {
-        machine.running = false;
+        errors.recursionError();
+    }
+
+    void execute(int opcode, int a) {
+        switch (opcode) {
+            case Opcode.PY_BINARY:
+                binary(a);
+                break;
+            case Opcode.PY_COMPARE:
+                long right = machine.pop();
+                give(compare.compare(a, machine.pop(), right));
+                break;
+            case Opcode.PY_UNARY:
+                long operand = machine.pop();
+                give(a == PyOperator.NOT ? PyCompare.bool(!compare.truth(operand)) : arithmetic.unary(a, operand));
+                break;
+            case Opcode.PY_JUMP_IF_FALSE:
+                if (!compare.truth(machine.pop())) {
+                    machine.pc = a;
+                }
+                break;
+            case Opcode.PY_JUMP_IF_TRUE:
+                if (compare.truth(machine.pop())) {
+                    machine.pc = a;
+                }
+                break;
+            case Opcode.PY_BOUND_GLOBAL:
+            case Opcode.PY_BOUND_LOCAL:
+                bound(opcode, a);
+                break;
+            case Opcode.PY_LIST:
+                list(a);
+                break;
+            case Opcode.PY_TUPLE:
+                machine.sp -= a;
+                give(sequences.tuple(machine.memory, machine.sp, a));
+                break;
+            case Opcode.PY_RANGE:
+                range(a);
+                break;
+            case Opcode.PY_UNPACK:
+                unpack(machine.pop(), a);
+                break;
+            case Opcode.PY_INDEX:
+                long index = machine.pop();
+                give(collections.index(machine.pop(), index));
+                break;
+            case Opcode.PY_STORE_INDEX:
+                machine.sp -= 3;
+                long[] m = machine.memory;
+                collections.store(m[machine.sp], m[machine.sp + 1], m[machine.sp + 2]);
+                break;
+            case Opcode.PY_SLICE:
+                machine.sp -= 4;
+                long[] s = machine.memory;
+                int at = machine.sp;
+                give(collections.slice(s[at], s[at + 1], s[at + 2], s[at + 3]));
+                break;
+            case Opcode.PY_APPEND:
+                append();
+                break;
+            case Opcode.PY_ITERATE:
+                if (collections.iterable(machine.memory[machine.sp - 1])) {
+                    machine.push(0);
+                }
+                break;
+            case Opcode.PY_NEXT:
+                next(a);
+                break;
+            case Opcode.PY_CALL:
+                call(a);
+                break;
+            case Opcode.PY_SYS:
+                calls.call(a);
+                break;
+            default:
+                text(opcode, a);
+                break;
+        }
+    }
+
+    private void text(int opcode, int a) {
+        switch (opcode) {
+            case Opcode.PY_FORMAT:
+                out.clear();
+                if (formatSpec.format(machine.pop(), a, out)) {
+                    give(sequences.string(out));
+                }
+                break;
+            case Opcode.PY_CONCAT:
+                concatenate(a);
+                break;
+            case Opcode.PY_PRINT:
+                print.print(a);
+                break;
+            case Opcode.PY_WRITE:
+                write(a);
+                break;
+            case Opcode.PY_FLUSH:
+                machine.stdio.flush(a, machine.line());
+                machine.push(PyValue.NONE);
+                break;
+            case Opcode.PY_TRY:
+                errors.enter(a);
+                break;
+            case Opcode.PY_END_TRY:
+                errors.leave();
+                break;
+            case Opcode.PY_EXCEPTION:
+                long exception = errors.create(a, machine.pop());
+                if (exception == PyErrors.RAISED) {
+                    errors.memoryError();
+                } else {
+                    machine.push(exception);
+                }
+                break;
+            case Opcode.PY_RAISE:
+                errors.raise(machine.pop());
+                break;
+            case Opcode.PY_MATCH:
+                match(a);
+                break;
+            default:
+                attribute(a);
+                break;
+        }
+    }
+
+    private void give(long result) {
+        if (result != PyErrors.RAISED) {
+            machine.push(result);
+        }
+    }
+
+    private void binary(int operator) {
+        long[] m = machine.memory;
+        int sp = --machine.sp;
+        long x = m[sp - 1];
+        long y = m[sp];
+        if (operator <= PyOperator.SUB && (x & 7) == 0 && (y & 7) == 0) {
+            long sum = operator == PyOperator.ADD ? (x >> 3) + (y >> 3) : (x >> 3) - (y >> 3);
+            if (sum << 3 >> 3 == sum) {
+                m[sp - 1] = sum << 3;
+                return;
+            }
+        }
+        machine.sp--;
+        give(arithmetic.binary(operator, x, y));
+    }
+
+    private void bound(int opcode, int name) {
+        if (machine.memory[machine.sp - 1] == PyValue.UNBOUND) {
+            boolean local = opcode == Opcode.PY_BOUND_LOCAL;
+            out.clear();
+            out.append(local ? LOCAL : NAME);
+            out.append(heap.bytes, name + 4, heap.length(name));
+            out.append(local ? NO_VALUE : NOT_DEFINED);
+            errors.raise(local ? PyException.UNBOUND_LOCAL_ERROR : PyException.NAME_ERROR, out);
+        }
+    }
+
+    private void list(int count) {
+        machine.sp -= count;
+        int from = machine.sp;
+        long list = sequences.list(count);
+        for (int i = 0; i < count && list != PyErrors.RAISED; i++) {
+            sequences.append(list, machine.memory[from + i]);
+        }
+        give(list);
+    }
+
+    private void range(int count) {
+        machine.sp -= count;
+        int from = machine.sp;
+        for (int i = 0; i < count; i++) {
+            if (!PyCompare.numeric(machine.memory[from + i])) {
+                sequences.typeError(RANGE_TYPE_BEFORE, machine.memory[from + i], RANGE_TYPE_AFTER);
+                return;
+            }
+        }
+        long first = PyValue.payload(machine.memory[from]);
+        long step = count == 3 ? PyValue.payload(machine.memory[from + 2]) : 1;
+        if (step == 0) {
+            errors.raise(PyException.VALUE_ERROR, RANGE_STEP);
+            return;
+        }
+        int at = heap.allocate(3);
+        if (at < 0) {
+            errors.memoryError();
+            return;
+        }
+        heap.cells[at] = count == 1 ? 0 : first;
+        heap.cells[at + 1] = count == 1 ? first : PyValue.payload(machine.memory[from + 1]);
+        heap.cells[at + 2] = step;
+        machine.push(PyValue.of(PyValue.RANGE, at));
+    }
+
+    private void unpack(long sequence, int count) {
+        if (!collections.iterable(sequence)) {
+            return;
+        }
+        int n = sequences.length(sequence);
+        if (n != count) {
+            out.clear();
+            out.append(n > count ? TOO_MANY : NOT_ENOUGH);
+            out.appendDecimal(count);
+            if (n < count) {
+                out.append(GOT);
+                out.appendDecimal(n);
+            }
+            out.append(')');
+            errors.raise(PyException.VALUE_ERROR, out);
+            return;
+        }
+        for (int i = count - 1; i >= 0; i--) {
+            machine.push(sequences.item(sequence, i));
+        }
+    }
+
+    private void append() {
+        long item = machine.pop();
+        long list = machine.pop();
+        if (PyValue.tag(list) != PyValue.LIST) {
+            sequences.typeError(RANGE_TYPE_BEFORE, list, NO_APPEND);
+        } else if (sequences.append(list, item)) {
+            machine.push(PyValue.NONE);
+        }
+    }
+
+    /** The hidden counter is an index, for a str the offset of the next character. */
+    private void next(int exhausted) {
+        long[] m = machine.memory;
+        long iterable = m[machine.sp - 2];
+        int i = (int) m[machine.sp - 1];
+        int at = (int) PyValue.payload(iterable);
+        boolean characters = PyValue.tag(iterable) == PyValue.STR;
+        if (i >= (characters ? heap.length(at) : sequences.length(iterable))) {
+            machine.sp -= 2;
+            machine.pc = exhausted;
+            return;
+        }
+        if (characters) {
+            int width = PySequences.width(heap.bytes[at + 4 + i]);
+            m[machine.sp - 1] = i + width;
+            give(sequences.string(PyValue.STR, heap.bytes, at + 4 + i, width));
+        } else {
+            m[machine.sp - 1] = i + 1L;
+            give(sequences.item(iterable, i));
+        }
+    }
+
+    private void call(int which) {
+        int arity = PyCollections.arity(which);
+        long last = machine.pop();
+        if (arity == 2) {
+            give(collections.call(which, machine.pop(), last));
+        } else if (arity == 1) {
+            give(collections.call(which, last, 0));
+        } else {
+            give(builtins.call(which, last));
+        }
+    }
+
+    private void concatenate(int count) {
+        machine.sp -= count;
+        out.clear();
+        for (int i = 0; i < count; i++) {
+            text.str(machine.memory[machine.sp + i], out);
+        }
+        give(sequences.string(out));
+    }
+
+    private void write(int stream) {
+        long value = machine.pop();
+        if (PyValue.tag(value) != PyValue.STR) {
+            sequences.typeError(PyText.WRITE_ARGUMENT, value, PyText.EMPTY);
+            return;
+        }
+        int at = (int) PyValue.payload(value);
+        machine.stdio.put(stream == 2 ? 2 : 1, heap.bytes, at + 4, heap.length(at), machine.line());
+        machine.push((long) sequences.length(value) << 3);
+    }
+
+    private void match(int wanted) {
+        long exception = machine.memory[machine.sp - 1];
+        int type = (int) heap.cells[(int) PyValue.payload(exception)];
+        while (type >= 0 && type != wanted) {
+            type = PyException.parent(type);
+        }
+        machine.push(PyCompare.bool(type == wanted));
+    }
+
+    private void attribute(int which) {
+        int at = (int) PyValue.payload(machine.pop());
+        long errno = heap.cells[at + PyHeap.EXCEPTION_ERRNO];
+        long message = heap.cells[at + PyHeap.EXCEPTION_MESSAGE];
+        if (which == 0) {
+            machine.push(errno == 0 ? PyValue.NONE : errno << 3);
+        } else if (which == 1) {
+            machine.push(errno == 0 ? PyValue.NONE : message);
+        } else if (which == 2) {
+            machine.push(heap.cells[at + PyHeap.EXCEPTION_CODE]);
+        } else if (errno != 0) {
+            give(sequences.pair(errno << 3, message));
+        } else {
+            machine.memory[machine.sp] = message;
+            give(sequences.tuple(machine.memory, machine.sp, message == PyValue.NONE ? 0 : 1));
+        }
     }
 }

@@ -1,15 +1,207 @@
 package dev.forkscope.helper.machine;
 
-/** Python values as text: str() and repr(). */
+import dev.forkscope.protocol.PyException;
+import dev.forkscope.protocol.PyValue;
+import java.nio.charset.StandardCharsets;
+
+/** Python values as text: str() and repr(), and the names of types and exceptions. */
 final class PyText {
+    private static final int MAX_NESTING = 16;
+    static final byte[] EMPTY = {};
+    static final byte[] WRITE_ARGUMENT = ascii("write() argument must be str, not ");
+
+    private static final byte[] NONE = ascii("None");
+    private static final byte[] TRUE = ascii("True");
+    private static final byte[] FALSE = ascii("False");
+    private static final byte[] ELLIPSIS = ascii("...");
+    private static final byte[] COMMA = ascii(", ");
+    private static final byte[] RANGE = ascii("range(");
+    private static final byte[] ERRNO = ascii("[Errno ");
+    private static final byte[] HEX = ascii("0123456789abcdef");
+    private static final byte[][] TYPES = {
+        ascii("int"),
+        ascii("NoneType"),
+        ascii("str"),
+        ascii("list"),
+        ascii("tuple"),
+        ascii("range"),
+        ascii("Exception"),
+        ascii("bytes")
+    };
+    private static final byte[] BOOL = ascii("bool");
+    private static final byte[][] EXCEPTIONS = new byte[PyException.count()][];
+
+    static {
+        for (int i = 0; i < EXCEPTIONS.length; i++) {
+            EXCEPTIONS[i] = ascii(PyException.name(i));
+        }
+    }
+
     private final PyHeap heap;
 
     PyText(PyHeap heap) {
         this.heap = heap;
     }
 
+    static byte[] ascii(String text) {
+        return text.getBytes(StandardCharsets.US_ASCII);
+    }
+
+    /** type(value).__name__. */
+    byte[] typeName(long value) {
+        int tag = PyValue.tag(value);
+        if (tag == PyValue.EXCEPTION) {
+            return exceptionName((int) heap.cells[(int) PyValue.payload(value)]);
+        }
+        return value == PyValue.TRUE || value == PyValue.FALSE ? BOOL : TYPES[tag];
+    }
+
+    static byte[] exceptionName(int type) {
+        return EXCEPTIONS[type];
+    }
+
+    /** Appends str(value). */
+    void str(long value, ByteBuilder out) {
+        int tag = PyValue.tag(value);
+        int at = (int) PyValue.payload(value);
+        if (tag == PyValue.STR) {
+            out.append(heap.bytes, at + 4, heap.length(at));
+        } else if (tag == PyValue.EXCEPTION) {
+            exceptionMessage(at, out);
+        } else {
+            repr(value, out);
+        }
+    }
+
+    /** Appends repr(value). */
     void repr(long value, ByteBuilder out) {
-        out.appendDecimal(value >> 3);
-        out.append(heap.bytes, 0, 0);
+        repr(value, out, 0);
+    }
+
+    /** Appends what str() of the exception at {@code at} gives. */
+    void exceptionMessage(int at, ByteBuilder out) {
+        long errno = heap.cells[at + PyHeap.EXCEPTION_ERRNO];
+        long message = heap.cells[at + PyHeap.EXCEPTION_MESSAGE];
+        if (errno != 0) {
+            out.append(ERRNO);
+            out.appendDecimal(errno);
+            out.append(']');
+            out.append(' ');
+        }
+        if (message != PyValue.NONE) {
+            str(message, out);
+        }
+    }
+
+    private void repr(long value, ByteBuilder out, int nesting) {
+        int at = (int) PyValue.payload(value);
+        switch (PyValue.tag(value)) {
+            case PyValue.INT:
+                out.appendDecimal(PyValue.payload(value));
+                break;
+            case PyValue.SINGLETON:
+                out.append(value == PyValue.NONE ? NONE : value == PyValue.TRUE ? TRUE : FALSE);
+                break;
+            case PyValue.STR:
+                quoted(at, false, out);
+                break;
+            case PyValue.BYTES:
+                out.append('b');
+                quoted(at, true, out);
+                break;
+            case PyValue.LIST:
+                out.append('[');
+                items((int) heap.cells[at + 2], (int) heap.cells[at], out, nesting);
+                out.append(']');
+                break;
+            case PyValue.TUPLE:
+                out.append('(');
+                items(at + 1, (int) heap.cells[at], out, nesting);
+                if (heap.cells[at] == 1) {
+                    out.append(',');
+                }
+                out.append(')');
+                break;
+            case PyValue.RANGE:
+                range(at, out);
+                break;
+            default:
+                exception(at, out, nesting);
+                break;
+        }
+    }
+
+    private void items(int from, int count, ByteBuilder out, int nesting) {
+        if (nesting == MAX_NESTING) {
+            out.append(ELLIPSIS);
+            return;
+        }
+        for (int i = 0; i < count; i++) {
+            if (i > 0) {
+                out.append(COMMA);
+            }
+            repr(heap.cells[from + i], out, nesting + 1);
+        }
+    }
+
+    private void range(int at, ByteBuilder out) {
+        out.append(RANGE);
+        out.appendDecimal(heap.cells[at]);
+        out.append(COMMA);
+        out.appendDecimal(heap.cells[at + 1]);
+        if (heap.cells[at + 2] != 1) {
+            out.append(COMMA);
+            out.appendDecimal(heap.cells[at + 2]);
+        }
+        out.append(')');
+    }
+
+    private void exception(int at, ByteBuilder out, int nesting) {
+        out.append(exceptionName((int) heap.cells[at]));
+        out.append('(');
+        long errno = heap.cells[at + PyHeap.EXCEPTION_ERRNO];
+        long message = heap.cells[at + PyHeap.EXCEPTION_MESSAGE];
+        if (errno != 0) {
+            out.appendDecimal(errno);
+            out.append(COMMA);
+        }
+        if (message != PyValue.NONE) {
+            repr(message, out, nesting + 1);
+        }
+        out.append(')');
+    }
+
+    private void quoted(int offset, boolean bytes, ByteBuilder out) {
+        int from = offset + 4;
+        int to = from + heap.length(offset);
+        int quote = has('\'', from, to) && !has('"', from, to) ? '"' : '\'';
+        out.append(quote);
+        for (int i = from; i < to; i++) {
+            int b = heap.bytes[i] & 0xff;
+            if (b == quote || b == '\\') {
+                out.append('\\');
+                out.append(b);
+            } else if (b == '\n' || b == '\r' || b == '\t') {
+                out.append('\\');
+                out.append(b == '\n' ? 'n' : b == '\r' ? 'r' : 't');
+            } else if (b < ' ' || b == 0x7f || bytes && b > 0x7f) {
+                out.append('\\');
+                out.append('x');
+                out.append(HEX[b >> 4]);
+                out.append(HEX[b & 15]);
+            } else {
+                out.append(b);
+            }
+        }
+        out.append(quote);
+    }
+
+    private boolean has(int wanted, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (heap.bytes[i] == wanted) {
+                return true;
+            }
+        }
+        return false;
     }
 }

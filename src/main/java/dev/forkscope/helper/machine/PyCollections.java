@@ -1,0 +1,289 @@
+package dev.forkscope.helper.machine;
+
+import dev.forkscope.protocol.PyBuiltin;
+import dev.forkscope.protocol.PyException;
+import dev.forkscope.protocol.PyOperator;
+import dev.forkscope.protocol.PyValue;
+
+/** Built-in functions and methods on sequences, indexing and slices. */
+final class PyCollections {
+    private static final byte[] NOT_ITERABLE_BEFORE = PyText.ascii("'");
+    private static final byte[] NOT_ITERABLE_AFTER = PyText.ascii("' object is not iterable");
+    private static final byte[] NOT_SUBSCRIPTABLE = PyText.ascii("' object is not subscriptable");
+    private static final byte[] NO_ASSIGNMENT = PyText.ascii("' object does not support item assignment");
+    private static final byte[] NO_METHOD = PyText.ascii("' object has no such method");
+    private static final byte[] INDICES = PyText.ascii("indices must be integers or slices, not ");
+    private static final byte[] LIST_RANGE = PyText.ascii("list index out of range");
+    private static final byte[] LIST_ASSIGN = PyText.ascii("list assignment index out of range");
+    private static final byte[] TUPLE_RANGE = PyText.ascii("tuple index out of range");
+    private static final byte[] STRING_RANGE = PyText.ascii("string index out of range");
+    private static final byte[] INDEX_RANGE = PyText.ascii("index out of range");
+    private static final byte[] EMPTY_POP = PyText.ascii("pop from empty list");
+    private static final byte[] NOT_IN_LIST = PyText.ascii("list.remove(x): x not in list");
+    private static final byte[] ZERO_STEP = PyText.ascii("slice step cannot be zero");
+    private static final byte[] JOIN_ITEM = PyText.ascii("sequence item: expected str instance, ");
+    private static final byte[] FOUND = PyText.ascii(" found");
+
+    private final PyHeap heap;
+    private final PySequences sequences;
+    private final PyErrors errors;
+    private final PyArithmetic arithmetic;
+    private final PyCompare compare;
+    private final ByteBuilder out = new ByteBuilder(65_536);
+
+    PyCollections(PyHeap heap, PySequences sequences, PyErrors errors, PyArithmetic arithmetic, PyCompare compare) {
+        this.heap = heap;
+        this.sequences = sequences;
+        this.errors = errors;
+        this.arithmetic = arithmetic;
+        this.compare = compare;
+    }
+
+    /** Whether {@code which} is one of those here, with how many arguments; 0 if not. */
+    static int arity(int which) {
+        switch (which) {
+            case PyBuiltin.MIN:
+            case PyBuiltin.MAX:
+            case PyBuiltin.JOIN:
+            case PyBuiltin.REMOVE:
+                return 2;
+            case PyBuiltin.SUM:
+            case PyBuiltin.LIST:
+            case PyBuiltin.TUPLE:
+            case PyBuiltin.POP:
+            case PyBuiltin.SORTED:
+            case PyBuiltin.REVERSED:
+            case PyBuiltin.ENUMERATE:
+                return 1;
+            default:
+                return 0;
+        }
+    }
+
+    /** The result, or RAISED; {@code y} is the second argument where there are two. */
+    long call(int which, long x, long y) {
+        switch (which) {
+            case PyBuiltin.MIN:
+                return pick(x, y, PyOperator.LT);
+            case PyBuiltin.MAX:
+                return pick(x, y, PyOperator.GT);
+            case PyBuiltin.JOIN:
+                return iterable(y) ? join(x, y) : PyErrors.RAISED;
+            case PyBuiltin.REMOVE:
+                return remove(x, y);
+            case PyBuiltin.POP:
+                return pop(x);
+            default:
+                return iterable(x) ? ofSequence(which, x) : PyErrors.RAISED;
+        }
+    }
+
+    /** Whether it can be iterated; raises if not. */
+    boolean iterable(long value) {
+        if (sequences.isSequence(value)) {
+            return true;
+        }
+        sequences.typeError(NOT_ITERABLE_BEFORE, value, NOT_ITERABLE_AFTER);
+        return false;
+    }
+
+    /** sequence[index], or RAISED. */
+    long index(long sequence, long index) {
+        if (!sequences.isSequence(sequence)) {
+            return sequences.typeError(NOT_ITERABLE_BEFORE, sequence, NOT_SUBSCRIPTABLE);
+        }
+        int at = position(sequence, index, false);
+        return at < 0 ? PyErrors.RAISED : sequences.item(sequence, at);
+    }
+
+    /** sequence[index] = value; false if it raised. */
+    boolean store(long sequence, long index, long value) {
+        if (PyValue.tag(sequence) != PyValue.LIST) {
+            sequences.typeError(NOT_ITERABLE_BEFORE, sequence, NO_ASSIGNMENT);
+            return false;
+        }
+        int at = position(sequence, index, true);
+        if (at < 0) {
+            return false;
+        }
+        heap.cells[(int) heap.cells[(int) PyValue.payload(sequence) + 2] + at] = value;
+        return true;
+    }
+
+    /** sequence[from:to:step] with None for what is absent, or RAISED. */
+    long slice(long sequence, long from, long to, long step) {
+        if (!sequences.isSequence(sequence)) {
+            return sequences.typeError(NOT_ITERABLE_BEFORE, sequence, NOT_SUBSCRIPTABLE);
+        }
+        int n = sequences.length(sequence);
+        long stride = step == PyValue.NONE ? 1 : PyValue.payload(step);
+        if (stride == 0) {
+            return errors.raise(PyException.VALUE_ERROR, ZERO_STEP);
+        }
+        long first = bound(from, n, stride, stride > 0 ? 0 : n - 1);
+        long last = bound(to, n, stride, stride > 0 ? n : -1);
+        int tag = PyValue.tag(sequence);
+        if (tag == PyValue.STR || tag == PyValue.BYTES) {
+            return cutText(sequence, tag, first, last, stride);
+        }
+        long list = sequences.list(n);
+        for (long i = first; stride > 0 ? i < last : i > last; i += stride) {
+            if (list == PyErrors.RAISED || !sequences.append(list, sequences.item(sequence, (int) i))) {
+                return PyErrors.RAISED;
+            }
+        }
+        return tag == PyValue.TUPLE && list != PyErrors.RAISED ? asTuple(list) : list;
+    }
+
+    private long bound(long value, int n, long stride, long absent) {
+        if (value == PyValue.NONE) {
+            return absent;
+        }
+        long at = PyValue.payload(value) < 0 ? PyValue.payload(value) + n : PyValue.payload(value);
+        long least = stride > 0 ? 0 : -1;
+        long most = stride > 0 ? n : n - 1;
+        return Math.max(least, Math.min(most, at));
+    }
+
+    private long cutText(long sequence, int tag, long first, long last, long stride) {
+        int at = (int) PyValue.payload(sequence);
+        out.clear();
+        for (long i = first; stride > 0 ? i < last : i > last; i += stride) {
+            int from = tag == PyValue.BYTES ? at + 4 + (int) i : sequences.offsetOf(at, (int) i);
+            out.append(heap.bytes, from, tag == PyValue.BYTES ? 1 : PySequences.width(heap.bytes[from]));
+        }
+        return out.overflowed() ? errors.memoryError() : sequences.string(tag, out.bytes, 0, out.length);
+    }
+
+    private int position(long sequence, long index, boolean assigning) {
+        if (!PyCompare.numeric(index)) {
+            sequences.typeError(INDICES, index, PyText.EMPTY);
+            return -1;
+        }
+        long n = sequences.length(sequence);
+        long at = PyValue.payload(index);
+        if (at < 0) {
+            at += n;
+        }
+        if (at >= 0 && at < n) {
+            return (int) at;
+        }
+        int tag = PyValue.tag(sequence);
+        errors.raise(
+                PyException.INDEX_ERROR,
+                assigning
+                        ? LIST_ASSIGN
+                        : tag == PyValue.LIST
+                                ? LIST_RANGE
+                                : tag == PyValue.TUPLE ? TUPLE_RANGE : tag == PyValue.STR ? STRING_RANGE : INDEX_RANGE);
+        return -1;
+    }
+
+    private long ofSequence(int which, long x) {
+        int n = sequences.length(x);
+        if (which == PyBuiltin.SUM) {
+            long sum = 0;
+            for (int i = 0; i < n && sum != PyErrors.RAISED; i++) {
+                sum = arithmetic.binary(PyOperator.ADD, sum, sequences.item(x, i));
+            }
+            return sum;
+        }
+        long list = sequences.list(n);
+        for (int i = 0; i < n && list != PyErrors.RAISED; i++) {
+            long item = sequences.item(x, which == PyBuiltin.REVERSED ? n - 1 - i : i);
+            if (which == PyBuiltin.ENUMERATE) {
+                item = sequences.pair((long) i << 3, item);
+            }
+            if (item == PyErrors.RAISED || !sequences.append(list, item)) {
+                return PyErrors.RAISED;
+            }
+        }
+        if (list == PyErrors.RAISED || which == PyBuiltin.SORTED && !sort(list)) {
+            return PyErrors.RAISED;
+        }
+        return which == PyBuiltin.TUPLE ? asTuple(list) : list;
+    }
+
+    private long asTuple(long list) {
+        int at = (int) PyValue.payload(list);
+        return sequences.tuple(heap.cells, (int) heap.cells[at + 2], (int) heap.cells[at]);
+    }
+
+    /** Insertion sort: stable, as sorted() promises, and quick enough for the small lists here. */
+    private boolean sort(long list) {
+        int from = (int) heap.cells[(int) PyValue.payload(list) + 2];
+        int n = sequences.length(list);
+        for (int i = 1; i < n; i++) {
+            long item = heap.cells[from + i];
+            int j = i;
+            while (j > 0) {
+                long less = compare.compare(PyOperator.LT, item, heap.cells[from + j - 1]);
+                if (less == PyErrors.RAISED) {
+                    return false;
+                }
+                if (less == PyValue.FALSE) {
+                    break;
+                }
+                heap.cells[from + j] = heap.cells[from + j - 1];
+                j--;
+            }
+            heap.cells[from + j] = item;
+        }
+        return true;
+    }
+
+    private long pick(long x, long y, int operator) {
+        long better = compare.compare(operator, y, x);
+        return better == PyErrors.RAISED ? PyErrors.RAISED : better == PyValue.TRUE ? y : x;
+    }
+
+    private long join(long separator, long sequence) {
+        int n = sequences.length(sequence);
+        int glue = (int) PyValue.payload(separator);
+        out.clear();
+        for (int i = 0; i < n; i++) {
+            long item = sequences.item(sequence, i);
+            if (item == PyErrors.RAISED) {
+                return PyErrors.RAISED;
+            }
+            if (PyValue.tag(item) != PyValue.STR) {
+                return sequences.typeError(JOIN_ITEM, item, FOUND);
+            }
+            if (i > 0) {
+                out.append(heap.bytes, glue + 4, heap.length(glue));
+            }
+            int at = (int) PyValue.payload(item);
+            out.append(heap.bytes, at + 4, heap.length(at));
+        }
+        return sequences.string(out);
+    }
+
+    private long pop(long list) {
+        if (PyValue.tag(list) != PyValue.LIST) {
+            return sequences.typeError(NOT_ITERABLE_BEFORE, list, NO_METHOD);
+        }
+        int at = (int) PyValue.payload(list);
+        if (heap.cells[at] == 0) {
+            return errors.raise(PyException.INDEX_ERROR, EMPTY_POP);
+        }
+        heap.cells[at]--;
+        return heap.cells[(int) heap.cells[at + 2] + (int) heap.cells[at]];
+    }
+
+    private long remove(long list, long item) {
+        if (PyValue.tag(list) != PyValue.LIST) {
+            return sequences.typeError(NOT_ITERABLE_BEFORE, list, NO_METHOD);
+        }
+        int at = (int) PyValue.payload(list);
+        int from = (int) heap.cells[at + 2];
+        int n = (int) heap.cells[at];
+        for (int i = 0; i < n; i++) {
+            if (compare.equal(heap.cells[from + i], item, 0)) {
+                System.arraycopy(heap.cells, from + i + 1, heap.cells, from + i, n - i - 1);
+                heap.cells[at]--;
+                return PyValue.NONE;
+            }
+        }
+        return errors.raise(PyException.VALUE_ERROR, NOT_IN_LIST);
+    }
+}

@@ -1,0 +1,208 @@
+package dev.forkscope.helper.machine;
+
+import dev.forkscope.protocol.PyException;
+import dev.forkscope.protocol.PyOperator;
+import dev.forkscope.protocol.PyValue;
+
+/** Python's comparisons, {@code in} and {@code is}, and truth. */
+final class PyCompare {
+    private static final int MAX_NESTING = 32;
+    private static final byte[][] SYMBOLS = {
+        PyText.ascii("=="),
+        PyText.ascii("!="),
+        PyText.ascii("<"),
+        PyText.ascii("<="),
+        PyText.ascii(">"),
+        PyText.ascii(">=")
+    };
+    private static final byte[] NOT_SUPPORTED = PyText.ascii("' not supported between instances of '");
+    private static final byte[] ARGUMENT = PyText.ascii("argument of type '");
+    private static final byte[] NOT_ITERABLE = PyText.ascii("' is not iterable");
+    private static final byte[] AND = PyText.ascii("' and '");
+
+    private final PyHeap heap;
+    private final PySequences sequences;
+    private final PyErrors errors;
+    private final PyText text;
+    private final ByteBuilder message = new ByteBuilder(512);
+
+    PyCompare(PyHeap heap, PySequences sequences, PyErrors errors, PyText text) {
+        this.heap = heap;
+        this.sequences = sequences;
+        this.errors = errors;
+        this.text = text;
+    }
+
+    static boolean numeric(long value) {
+        return PyValue.tag(value) == PyValue.INT || value == PyValue.TRUE || value == PyValue.FALSE;
+    }
+
+    boolean truth(long value) {
+        int at = (int) PyValue.payload(value);
+        switch (PyValue.tag(value)) {
+            case PyValue.INT:
+                return value != 0;
+            case PyValue.SINGLETON:
+                return value == PyValue.TRUE;
+            case PyValue.STR:
+            case PyValue.BYTES:
+                return heap.length(at) != 0;
+            case PyValue.LIST:
+            case PyValue.TUPLE:
+                return heap.cells[at] != 0;
+            case PyValue.RANGE:
+                return sequences.length(value) != 0;
+            default:
+                return true;
+        }
+    }
+
+    /** True, False or RAISED. */
+    long compare(int operator, long x, long y) {
+        switch (operator) {
+            case PyOperator.EQ:
+                return bool(equal(x, y, 0));
+            case PyOperator.NE:
+                return bool(!equal(x, y, 0));
+            case PyOperator.IS:
+                return bool(same(x, y));
+            case PyOperator.IS_NOT:
+                return bool(!same(x, y));
+            case PyOperator.IN:
+                return contains(y, x, true);
+            case PyOperator.NOT_IN:
+                return contains(y, x, false);
+            default:
+                return ordered(operator, x, y);
+        }
+    }
+
+    /** -1, 0 or 1; or 2 if the two have no order. */
+    int order(long x, long y, int nesting) {
+        if (numeric(x) && numeric(y)) {
+            return Long.compare(PyValue.payload(x), PyValue.payload(y));
+        }
+        int tag = PyValue.tag(x);
+        if (tag != PyValue.tag(y) || nesting > MAX_NESTING) {
+            return 2;
+        }
+        if (tag == PyValue.STR || tag == PyValue.BYTES) {
+            return compareBytes((int) PyValue.payload(x), (int) PyValue.payload(y));
+        }
+        return tag == PyValue.LIST || tag == PyValue.TUPLE ? compareItems(x, y, nesting) : 2;
+    }
+
+    boolean equal(long x, long y, int nesting) {
+        if (x == y) {
+            return true;
+        }
+        if (PyValue.tag(x) == PyValue.LIST || PyValue.tag(x) == PyValue.TUPLE) {
+            return PyValue.tag(x) == PyValue.tag(y) && nesting <= MAX_NESTING && equalItems(x, y, nesting);
+        }
+        return order(x, y, nesting) == 0;
+    }
+
+    static long bool(boolean truth) {
+        return truth ? PyValue.TRUE : PyValue.FALSE;
+    }
+
+    private boolean same(long x, long y) {
+        int tag = PyValue.tag(x);
+        return x == y || (tag == PyValue.STR && tag == PyValue.tag(y) && equal(x, y, 0));
+    }
+
+    private boolean equalItems(long x, long y, int nesting) {
+        int n = sequences.length(x);
+        if (n != sequences.length(y)) {
+            return false;
+        }
+        for (int i = 0; i < n; i++) {
+            if (!equal(sequences.item(x, i), sequences.item(y, i), nesting + 1)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private int compareItems(long x, long y, int nesting) {
+        int n = Math.min(sequences.length(x), sequences.length(y));
+        for (int i = 0; i < n; i++) {
+            long a = sequences.item(x, i);
+            long b = sequences.item(y, i);
+            if (!equal(a, b, nesting + 1)) {
+                return order(a, b, nesting + 1);
+            }
+        }
+        return Integer.compare(sequences.length(x), sequences.length(y));
+    }
+
+    private int compareBytes(int x, int y) {
+        int nx = heap.length(x);
+        int ny = heap.length(y);
+        int n = Math.min(nx, ny);
+        for (int i = 0; i < n; i++) {
+            int a = heap.bytes[x + 4 + i] & 0xff;
+            int b = heap.bytes[y + 4 + i] & 0xff;
+            if (a != b) {
+                return a < b ? -1 : 1;
+            }
+        }
+        return Integer.compare(nx, ny);
+    }
+
+    private long contains(long container, long item, boolean wanted) {
+        if (PyValue.tag(container) == PyValue.STR && PyValue.tag(item) == PyValue.STR) {
+            return bool(within((int) PyValue.payload(container), (int) PyValue.payload(item)) == wanted);
+        }
+        if (!sequences.isSequence(container)) {
+            return sequences.typeError(ARGUMENT, container, NOT_ITERABLE);
+        }
+        int n = sequences.length(container);
+        for (int i = 0; i < n; i++) {
+            if (equal(sequences.item(container, i), item, 0)) {
+                return bool(wanted);
+            }
+        }
+        return bool(!wanted);
+    }
+
+    private boolean within(int text1, int part) {
+        int n = heap.length(part);
+        int last = heap.length(text1) - n;
+        for (int from = 0; from <= last; from++) {
+            int i = 0;
+            while (i < n && heap.bytes[text1 + 4 + from + i] == heap.bytes[part + 4 + i]) {
+                i++;
+            }
+            if (i == n) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private long ordered(int operator, long x, long y) {
+        int order = order(x, y, 0);
+        if (order == 2) {
+            message.clear();
+            message.append('\'');
+            message.append(SYMBOLS[operator]);
+            message.append(NOT_SUPPORTED);
+            message.append(text.typeName(x));
+            message.append(AND);
+            message.append(text.typeName(y));
+            message.append('\'');
+            return errors.raise(PyException.TYPE_ERROR, message);
+        }
+        switch (operator) {
+            case PyOperator.LT:
+                return bool(order < 0);
+            case PyOperator.LE:
+                return bool(order <= 0);
+            case PyOperator.GT:
+                return bool(order > 0);
+            default:
+                return bool(order >= 0);
+        }
+    }
+}

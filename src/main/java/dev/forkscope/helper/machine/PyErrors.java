@@ -1,0 +1,182 @@
+package dev.forkscope.helper.machine;
+
+import dev.forkscope.protocol.PyException;
+import dev.forkscope.protocol.PyValue;
+
+/** Raises Python's exceptions: unwinds to the innermost handler, or ends the process as CPython does. */
+final class PyErrors {
+    /** What a function returns that has raised instead of giving a value. */
+    static final long RAISED = 7L << 3 | PyValue.SINGLETON;
+
+    private static final int MAX_HANDLERS = 4_096;
+    private static final byte[] COLON = PyText.ascii(": ");
+    private static final byte[] NOT_AN_EXCEPTION = PyText.ascii("exceptions must derive from BaseException");
+    private static final byte[] TOO_DEEP = PyText.ascii("maximum recursion depth exceeded");
+
+    private final Machine machine;
+    private final PyText text;
+    private final ByteBuilder line = new ByteBuilder(8_192);
+    private final int[] handlerPc = new int[MAX_HANDLERS];
+    private final int[] handlerSp = new int[MAX_HANDLERS];
+    private final int[] handlerFp = new int[MAX_HANDLERS];
+    private final int[] handlerDepth = new int[MAX_HANDLERS];
+    private int handlers;
+
+    PyErrors(Machine machine, PyText text) {
+        this.machine = machine;
+        this.text = text;
+    }
+
+    void begin() {
+        handlers = 0;
+    }
+
+    void enter(int handler) {
+        if (handlers == MAX_HANDLERS) {
+            raise(PyException.RECURSION_ERROR, TOO_DEEP);
+            return;
+        }
+        handlerPc[handlers] = handler;
+        handlerSp[handlers] = machine.sp;
+        handlerFp[handlers] = machine.fp;
+        handlerDepth[handlers] = machine.depth;
+        handlers++;
+    }
+
+    void leave() {
+        handlers--;
+    }
+
+    /** Raises an exception object. */
+    void raise(long exception) {
+        if (PyValue.tag(exception) != PyValue.EXCEPTION) {
+            raise(PyException.TYPE_ERROR, NOT_AN_EXCEPTION);
+            return;
+        }
+        if (handlers == 0) {
+            uncaught((int) PyValue.payload(exception));
+            return;
+        }
+        handlers--;
+        machine.unwind(handlerDepth[handlers], handlerFp[handlers]);
+        machine.sp = handlerSp[handlers];
+        machine.pc = handlerPc[handlers];
+        machine.push(exception);
+    }
+
+    /** Raises class {@code type} with a message; returns {@link #RAISED}. */
+    long raise(int type, byte[] message) {
+        return raise(type, message, message.length);
+    }
+
+    /** Raises class {@code type} with the message put together in {@code message}. */
+    long raise(int type, ByteBuilder message) {
+        return raise(type, message.bytes, message.length);
+    }
+
+    /** Raises the OSError of {@code errno}, of the class Python gives it. */
+    long osError(int errno) {
+        line.clear();
+        Errno.describe(errno, line);
+        int offset = machine.heap.string(line.bytes, 0, line.length);
+        long exception = offset < 0 ? RAISED : create(osClass(errno), PyValue.of(PyValue.STR, offset));
+        if (exception == RAISED) {
+            return memoryError();
+        }
+        machine.heap.cells[(int) PyValue.payload(exception) + PyHeap.EXCEPTION_ERRNO] = errno;
+        raise(exception);
+        return RAISED;
+    }
+
+    /** Raises MemoryError, for which there is always room. */
+    long memoryError() {
+        long[] cells = machine.heap.cells;
+        cells[PyHeap.LAST_RESORT] = PyException.MEMORY_ERROR;
+        cells[PyHeap.LAST_RESORT + PyHeap.EXCEPTION_ERRNO] = 0;
+        cells[PyHeap.LAST_RESORT + PyHeap.EXCEPTION_MESSAGE] = PyValue.NONE;
+        raise(PyValue.of(PyValue.EXCEPTION, PyHeap.LAST_RESORT));
+        return RAISED;
+    }
+
+    void recursionError() {
+        raise(PyException.RECURSION_ERROR, TOO_DEEP);
+    }
+
+    /** A new exception object, or {@link #RAISED} without having raised if there is no room. */
+    long create(int type, long message) {
+        int at = machine.heap.allocate(PyHeap.EXCEPTION_CELLS);
+        if (at < 0) {
+            return RAISED;
+        }
+        machine.heap.cells[at] = type;
+        machine.heap.cells[at + PyHeap.EXCEPTION_ERRNO] = 0;
+        machine.heap.cells[at + PyHeap.EXCEPTION_MESSAGE] = message;
+        machine.heap.cells[at + PyHeap.EXCEPTION_CODE] = message;
+        return PyValue.of(PyValue.EXCEPTION, at);
+    }
+
+    private long raise(int type, byte[] message, int length) {
+        int offset = machine.heap.string(message, 0, length);
+        long exception = offset < 0 ? RAISED : create(type, PyValue.of(PyValue.STR, offset));
+        if (exception == RAISED) {
+            return memoryError();
+        }
+        raise(exception);
+        return RAISED;
+    }
+
+    private static int osClass(int errno) {
+        switch (errno) {
+            case Errno.EAGAIN:
+                return PyException.BLOCKING_IO_ERROR;
+            case Errno.ECHILD:
+                return PyException.CHILD_PROCESS_ERROR;
+            case Errno.ESRCH:
+                return PyException.PROCESS_LOOKUP_ERROR;
+            case Errno.EPERM:
+            case Errno.EACCES:
+                return PyException.PERMISSION_ERROR;
+            case Errno.EPIPE:
+                return PyException.BROKEN_PIPE_ERROR;
+            case Errno.EINTR:
+                return PyException.INTERRUPTED_ERROR;
+            default:
+                return PyException.OS_ERROR;
+        }
+    }
+
+    private void uncaught(int at) {
+        long[] cells = machine.heap.cells;
+        int type = (int) cells[at];
+        int status = 1;
+        if (type == PyException.SYSTEM_EXIT) {
+            long code = cells[at + PyHeap.EXCEPTION_CODE];
+            boolean number = PyValue.tag(code) == PyValue.INT || PyValue.tag(code) == PyValue.SINGLETON;
+            status = code == PyValue.NONE ? 0 : number ? (int) PyValue.payload(code) : 1;
+            if (!number) {
+                line.clear();
+                text.str(code, line);
+                line.append('\n');
+                machine.stdio.put(2, line.bytes, 0, line.length, machine.line());
+            }
+        } else {
+            describe(type, at);
+        }
+        machine.stdio.flush(0, machine.line());
+        machine.processes.exit(status, 1, machine.line());
+        machine.running = false;
+    }
+
+    private void describe(int type, int at) {
+        line.clear();
+        line.append(PyText.exceptionName(type));
+        int name = line.length;
+        line.append(COLON);
+        text.exceptionMessage(at, line);
+        if (line.length == name + COLON.length) {
+            line.length = name;
+        }
+        line.append('\n');
+        machine.stdio.put(2, line.bytes, 0, line.length, machine.line());
+    }
+}

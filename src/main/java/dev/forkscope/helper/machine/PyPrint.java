@@ -1,0 +1,64 @@
+package dev.forkscope.helper.machine;
+
+import dev.forkscope.protocol.PyValue;
+import dev.forkscope.protocol.Verdict;
+
+/** print(): each argument, separator and end is a write of its own, and on a terminal one with a newline flushes. */
+final class PyPrint {
+    private static final int STDERR = 1 << 16;
+    private static final int FLUSH = 1 << 17;
+    private static final int COUNT = STDERR - 1;
+
+    private final Machine machine;
+    private final PyText text;
+    private final ByteBuilder out = new ByteBuilder(262_144);
+    private int flushed;
+
+    PyPrint(Machine machine, PyText text) {
+        this.machine = machine;
+        this.text = text;
+    }
+
+    void print(int operand) {
+        long end = machine.pop();
+        long separator = machine.pop();
+        int count = operand & COUNT;
+        machine.sp -= count;
+        out.clear();
+        flushed = 0;
+        for (int i = 0; i < count; i++) {
+            if (i > 0) {
+                piece(separator, ' ');
+            }
+            piece(machine.memory[machine.sp + i], 0);
+        }
+        piece(end, '\n');
+        if (out.overflowed()) {
+            machine.stop(Verdict.OUTPUT_LIMIT);
+            return;
+        }
+        int stream = (operand & STDERR) != 0 ? 2 : 1;
+        int line = machine.line();
+        machine.stdio.put(stream, out.bytes, 0, flushed, line);
+        machine.stdio.put(stream, out.bytes, flushed, out.length - flushed, line);
+        if ((operand & FLUSH) != 0) {
+            machine.stdio.flush(stream, line);
+        }
+        machine.push(PyValue.NONE);
+    }
+
+    /** Appends a piece; None stands for {@code otherwise} where that is not 0. */
+    private void piece(long value, int otherwise) {
+        int from = out.length;
+        if (value == PyValue.NONE && otherwise != 0) {
+            out.append(otherwise);
+        } else {
+            text.str(value, out);
+        }
+        for (int i = from; i < out.length; i++) {
+            if (out.bytes[i] == '\n') {
+                flushed = out.length;
+            }
+        }
+    }
+}
