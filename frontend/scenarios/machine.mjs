@@ -63,7 +63,7 @@ export function simulate({ steps, language = "python", forks, stdout = "terminal
       };
       if (child) {
         child.begin = () => {
-          emit("fork-returned", { pid: child.pid, line, returns: 0, ppid: child.ppid });
+          emit("fork-returned", { pid: child.pid, line, returns: 0, ppid: child.forkedBy });
           store(child, line, into, 0);
         };
       }

@@ -1,4 +1,5 @@
 import { type Box, fitScale, type Point, type Size } from "./geometry";
+import { AIR } from "./scene";
 
 /** What part of the picture the stage shows: a picture's point p is drawn at `p * scale + (x, y)`. */
 export interface Camera {
@@ -7,7 +8,6 @@ export interface Camera {
   readonly scale: number;
 }
 
-const AIR = 28;
 const SMALLEST = 0.02;
 const LARGEST = 6;
 

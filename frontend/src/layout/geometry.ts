@@ -36,3 +36,13 @@ export function boxAround(points: Iterable<Point>, size: Size): Box {
 export function fitScale(box: Size, stage: Size, air: number): number {
   return Math.min((stage.width - 2 * air) / box.width, (stage.height - 2 * air) / box.height);
 }
+
+/** The box with some more on each side. */
+export function grown(box: Box, left: number, right: number, top: number, bottom: number): Box {
+  return {
+    x: box.x - left,
+    y: box.y - top,
+    width: box.width + left + right,
+    height: box.height + top + bottom,
+  };
+}

@@ -18,7 +18,7 @@ function disc(radius: number): string {
 }
 
 /** How large a glyph is drawn in each detail, 1 being its natural size. */
-export const GLYPH_SCALE = { card: 1.15, label: 1.25, dot: 0.75 } as const;
+export const GLYPH_SCALE = { card: 1.15, compact: 0.9, label: 0.9, dot: 0.75 } as const;
 
 /** Where the parts of a card stand, from its centre. */
 export const CARD = {
@@ -34,5 +34,18 @@ export const CARD = {
   glyph: "translate(52 -17)",
 } as const;
 
+/** The same for a compact card. */
+export const COMPACT = {
+  x: -42,
+  y: -22,
+  width: 84,
+  height: 44,
+  radius: 8,
+  textX: -34,
+  pidY: -2,
+  forkY: 14,
+  glyph: "translate(29 -8)",
+} as const;
+
 /** At this scale the PIDs beside dots can be read, so they are drawn. */
-export const DOT_LABEL_SCALE = 2.4;
+export const DOT_LABEL_SCALE = 2.2;

@@ -1,14 +1,16 @@
-import type { Birth, Lineage } from "../model/lineage";
-import { type Detail, type Direction, MEASURES } from "./detail";
-import { type Box, boxAround, fitScale, type Point, type Size } from "./geometry";
+import type { Lineage } from "../model/lineage";
+import { DETAILS, type Detail, type Direction, MEASURES } from "./detail";
+import { type Box, boxAround, fitScale, grown, type Point, type Size } from "./geometry";
 import { grow } from "./grow";
-import { placeInRings } from "./rings";
+import { place } from "./place";
 import { childrenOf, type Spot } from "./tidy";
 
 /** Where everything of a run stands. Once a process has a place it keeps it. */
 export interface Scene {
   readonly detail: Detail;
   readonly direction: Direction;
+  /** The room each generation takes. */
+  readonly along: number;
   readonly places: ReadonlyMap<number, Point>;
   /** Every process in the order of a walk through the tree, parents before children. */
   readonly order: readonly number[];
@@ -18,14 +20,16 @@ export interface Scene {
   readonly spots: ReadonlyMap<number, Spot>;
 }
 
-const AIR = 28;
-/** Sideways only where it shows the tree this much larger: trees are expected to grow downwards. */
-const SIDEWAYS_WORTH = 1.3;
+/** The room left free around the picture, in pixels of the stage. */
+export const AIR = 20;
+
+const SIDEWAYS_WORTH = 1.25;
 const RINGS_WORTH = 1.3;
 
 export const NO_SCENE: Scene = {
   detail: "card",
   direction: "down",
+  along: 0,
   places: new Map(),
   order: [],
   box: { x: 0, y: 0, width: 0, height: 0 },
@@ -33,80 +37,72 @@ export const NO_SCENE: Scene = {
 };
 
 /**
- * Lays out all processes known so far: with the richest detail that can be read on a stage of this size, in the
- * direction that shows it largest.
+ * Lays out all processes known so far: with the richest detail that can be read on a stage of this size. Trees are
+ * expected to grow downwards, so another direction is taken only where it shows the tree that much larger.
  *
  * @param complete whether nobody can appear any more; rings cannot take newcomers without moving the others
  */
 export function layOut(lineage: Lineage, stage: Size, complete: boolean): Scene {
   const spots = grow(new Map(), lineage.births);
-  for (const detail of ["card", "label", "dot"] as const) {
-    const best = bestDirection(lineage, spots, detail, stage, complete);
-    const scale = fitScale(best.box, stage, AIR);
-    if (scale >= MEASURES[detail].legibleScale) return best;
-  }
-  throw new Error("a dot is legible at every scale");
+  const scenes = DETAILS.map((detail) => largest(candidates(lineage, spots, detail, stage, complete), stage));
+  const legible = (scene: Scene) => fitScale(scene.box, stage, AIR) >= MEASURES[scene.detail].legibleScale;
+  return scenes.find(legible) ?? scenes.at(-1)!;
 }
 
 /** The same scene with those who became known since; nobody moves. */
 export function extend(scene: Scene, lineage: Lineage): Scene {
-  const spots = grow(scene.spots, lineage.births);
-  return compose(lineage, spots, scene.detail, scene.direction);
+  return compose(lineage, grow(scene.spots, lineage.births), scene);
 }
 
-function bestDirection(
+type Style = Pick<Scene, "detail" | "direction" | "along">;
+
+function candidates(
   lineage: Lineage,
   spots: ReadonlyMap<number, Spot>,
   detail: Detail,
   stage: Size,
   complete: boolean,
-): Scene {
-  const worth: [Direction, number][] = [["down", 1], ["right", SIDEWAYS_WORTH]];
-  if (detail === "dot" && complete) worth.push(["rings", RINGS_WORTH]);
-  const judged = worth.map(([direction, handicap]) => {
-    const scene = compose(lineage, spots, detail, direction);
-    return { scene, score: Math.min(1, fitScale(scene.box, stage, AIR)) / handicap };
+): [scene: Scene, worth: number][] {
+  const directions: [Direction, number][] = [
+    ["down", 1],
+    ["right", SIDEWAYS_WORTH],
+  ];
+  if (detail === "dot" && complete) directions.push(["rings", RINGS_WORTH]);
+  return directions.map(([direction, worth]) => {
+    const [least, most] = MEASURES[detail].along[direction];
+    const tight = compose(lineage, spots, { detail, direction, along: least });
+    const along = Math.min(most, least * room(tight, stage));
+    return [compose(lineage, spots, { detail, direction, along }), worth];
   });
-  return judged.reduce((best, other) => (other.score > best.score ? other : best)).scene;
 }
 
-function compose(
-  lineage: Lineage,
-  spots: ReadonlyMap<number, Spot>,
-  detail: Detail,
-  direction: Direction,
-): Scene {
+function largest(scenes: readonly [Scene, number][], stage: Size): Scene {
+  const score = ([scene, worth]: readonly [Scene, number]) => Math.min(1, fitScale(scene.box, stage, AIR)) / worth;
+  return scenes.reduce((best, other) => (score(other) > score(best) ? other : best))[0];
+}
+
+/** How many times its length along the generations the picture could have before that made it smaller. */
+function room({ box, direction }: Scene, stage: Size): number {
+  const wide = (stage.width - 2 * AIR) / box.width;
+  const high = (stage.height - 2 * AIR) / box.height;
+  return Math.max(1, direction === "down" ? high / wide : wide / high);
+}
+
+function compose(lineage: Lineage, spots: ReadonlyMap<number, Spot>, { detail, direction, along }: Style): Scene {
   const { roots, children } = childrenOf(lineage.births);
-  const places = placeAll(lineage.births, spots, detail, direction);
+  const places = place(lineage.births, spots, detail, direction, along);
   const reaper = lineage.hasOrphans ? reaperPlace(places, roots[0], detail, direction) : undefined;
-  const boxed = reaper ? [...places.values(), reaper] : places.values();
+  const box = boxAround(reaper ? [...places.values(), reaper] : places.values(), MEASURES[detail].node);
   return {
     detail,
     direction,
+    along,
     places,
     order: walk(roots, children),
-    box: withLabels(boxAround(boxed, MEASURES[detail].node), detail, direction),
+    box: detail === "label" ? withNames(box, direction) : box,
     spots,
     ...(reaper && { reaper }),
   };
-}
-
-function placeAll(
-  births: readonly Birth[],
-  spots: ReadonlyMap<number, Spot>,
-  detail: Detail,
-  direction: Direction,
-): Map<number, Point> {
-  const { across, along } = MEASURES[detail];
-  if (direction === "rings") {
-    const { roots, children } = childrenOf(births);
-    return placeInRings(roots[0]!, children, across.rings, along.rings);
-  }
-  const place = ({ across: a, depth }: Spot): Point =>
-    direction === "down"
-      ? { x: a * across.down, y: depth * along.down }
-      : { x: depth * along.right, y: a * across.right };
-  return new Map([...spots].map(([pid, spot]) => [pid, place(spot)]));
 }
 
 /** One generation before the first process; with rings, outside of them. */
@@ -117,22 +113,21 @@ function reaperPlace(
   direction: Direction,
 ): Point {
   const { x, y } = places.get(root ?? -1) ?? { x: 0, y: 0 };
-  const along = Math.max(MEASURES[detail].along[direction], 56);
-  if (direction === "down") return { x, y: y - along };
-  if (direction === "right") return { x: x - along, y };
-  const box = boxAround(places.values(), MEASURES[detail].node);
-  return { x: box.x, y: box.y };
+  const { node } = MEASURES[detail];
+  if (direction === "down") return { x, y: y - node.height / 2 - 40 };
+  if (direction === "right") return { x: x - node.width / 2 - 90, y };
+  const box = boxAround(places.values(), node);
+  return { x: box.x + box.width * 0.1, y: box.y + box.height * 0.94 };
 }
 
-/** PIDs beside dots stick out of the nodes' own box. */
-function withLabels(box: Box, detail: Detail, direction: Direction): Box {
-  if (detail !== "label") return box;
-  return direction === "right" ? { ...box, width: box.width + 56 } : { ...box, x: box.x - 18, width: box.width + 36, height: box.height + 18 };
+/** PIDs beside shapes stick out of the nodes' own box. */
+function withNames(box: Box, direction: Direction): Box {
+  return direction === "right" ? grown(box, 0, 46, 0, 0) : grown(box, 14, 14, 0, 14);
 }
 
 function walk(roots: readonly number[], children: ReadonlyMap<number, readonly number[]>): number[] {
   const order: number[] = [];
-  const next = [...roots].reverse();
+  const next = roots.toReversed();
   for (let pid = next.pop(); pid !== undefined; pid = next.pop()) {
     order.push(pid);
     next.push(...(children.get(pid) ?? []).toReversed());

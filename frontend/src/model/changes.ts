@@ -13,21 +13,23 @@ export function change(state: RunState, pid: number, changes: Changes): RunState
 }
 
 /**
- * A process appears: memory copied by `fork()`, so variables and the unwritten stdio buffer are its parent's.
+ * A process appears: memory copied by `fork()`, so variables and the unwritten stdio buffer are its parent's. If the
+ * parent died before the child's first word, `ppid` is the reaper already and the parent is found by what its `fork()`
+ * returned.
  */
 export function appear(state: RunState, event: { pid: number; seq: number }, ppid: number): RunState {
   if (processOf(state, event.pid)) return state;
-  const parent = processOf(state, ppid);
+  const parent = processOf(state, ppid) ?? state.processes.find(({ forked }) => forked.includes(event.pid));
   const index = state.processes.length;
   const process: Process = {
     pid: event.pid,
     ppid,
-    forkedBy: ppid,
+    forkedBy: parent?.pid ?? ppid,
     index,
     depth: parent ? parent.depth + 1 : 0,
     bornSeq: event.seq,
     activity: "running",
-    orphan: false,
+    orphan: parent !== undefined && parent.pid !== ppid,
     forked: [],
     variables: parent?.variables ?? [],
     children: [],
@@ -40,7 +42,7 @@ export function appear(state: RunState, event: { pid: number; seq: number }, ppi
     places: new Map(state.places).set(event.pid, index),
     alive: state.alive + 1,
   };
-  return parent ? change(grown, ppid, { children: [...parent.children, event.pid] }) : grown;
+  return parent ? change(grown, parent.pid, { children: [...parent.children, event.pid] }) : grown;
 }
 
 /** A process ends: a zombie until it is reaped. */

@@ -16,10 +16,12 @@ export interface Lineage {
 /** Reads the family tree from a log without reducing it: what the layout needs before the first node is drawn. */
 export function lineageOf(events: readonly RunEvent[]): Lineage {
   const births = new Map<number, Birth>();
+  const forkedBy = new Map<number, number>();
   let helper: number | undefined;
   let hasOrphans = false;
   for (const event of events) {
-    const parent = parentAtBirth(event);
+    if (event.type === "fork-returned" && event.returns > 0) forkedBy.set(event.returns, event.pid);
+    const parent = parentAtBirth(event, forkedBy);
     if (parent !== undefined && "pid" in event && event.pid !== undefined && !births.has(event.pid)) {
       births.set(event.pid, { pid: event.pid, parent });
     }
@@ -29,8 +31,10 @@ export function lineageOf(events: readonly RunEvent[]): Lineage {
   return { births: [...births.values()], hasOrphans, ...(helper !== undefined && { helper }) };
 }
 
-function parentAtBirth(event: RunEvent): number | undefined {
-  if (event.type === "process-started" || event.type === "killed") return event.ppid;
-  if (event.type === "fork-returned" && event.returns === 0) return event.ppid;
+/** Whoever's `fork()` returned the pid; the `ppid` may already be the reaper if the parent died meanwhile. */
+function parentAtBirth(event: RunEvent, forkedBy: ReadonlyMap<number, number>): number | undefined {
+  if (event.type === "process-started") return event.ppid;
+  if (event.type === "killed") return forkedBy.get(event.pid) ?? event.ppid;
+  if (event.type === "fork-returned" && event.returns === 0) return forkedBy.get(event.pid) ?? event.ppid;
   return undefined;
 }

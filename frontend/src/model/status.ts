@@ -46,6 +46,11 @@ export function forkWord(process: Process): string {
   return result.errno ? `fork → ${result.returns} ${result.errno}` : `fork → ${result.returns}`;
 }
 
+/** The same where there is little room: only what was returned. */
+export function forkNumber(process: Process): string {
+  return process.lastFork ? `→ ${process.lastFork.returns}` : "";
+}
+
 /** The whole state in a sentence, for those who do not see the node. */
 export function describe(process: Process): string {
   const parts = [`Process ${process.pid}`, statusWord(process)];

@@ -11,9 +11,9 @@ export function beatsBetween(earlier: number, later: number): number {
 const SHORT_MICROS = 100;
 const LONGEST = 5;
 
-const MS_PER_EVENT = 130;
+const MS_PER_EVENT = 90;
 const SHORTEST_MS = 2500;
-const LONGEST_MS = 36_000;
+const LONGEST_MS = 30_000;
 
 /** How long a log of `events` events is shown for at speed 1, in milliseconds. */
 export function shownMillis(events: number): number {

@@ -4,8 +4,7 @@ import type { Point, Size } from "../layout/geometry";
 import { NO_SCENE, type Scene } from "../layout/scene";
 
 const ZOOM_STEP = 1.4;
-const LARGEST_FIT = 1.15;
-const LARGEST_FIT_PRESENT = 2;
+const PRESENT_LARGER = 1.6;
 const CLICK_SLOP = 4;
 
 /** The stage's camera and the gestures that move it: drag, wheel, pinch. Until moved by hand it shows everything. */
@@ -14,16 +13,19 @@ export class CameraControl {
   moved = $state(false);
   #scene: Scene = NO_SCENE;
   #stage: Size = { width: 0, height: 0 };
-  #largest = LARGEST_FIT;
+  #largest = 1;
 
   readonly transform = $derived(`translate(${this.view.x} ${this.view.y}) scale(${this.view.scale})`);
+
+  /** What keeps a sign readable however far the camera is away. */
+  readonly upright = $derived(Math.max(1, 0.85 / this.view.scale));
 
   /** A new scene, or a stage of another size: shows all of it, unless the reader looks at a part of the same scene. */
   frame(scene: Scene, stage: Size, present: boolean): void {
     const another = scene.spots !== this.#scene.spots && scene.places.size < this.#scene.places.size;
     this.#scene = scene;
     this.#stage = stage;
-    this.#largest = present ? LARGEST_FIT_PRESENT : LARGEST_FIT;
+    this.#largest = MEASURES[scene.detail].largestScale * (present ? PRESENT_LARGER : 1);
     if (another) this.moved = false;
     if (!this.moved) this.#fit();
   }

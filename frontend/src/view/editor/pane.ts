@@ -37,6 +37,7 @@ export function openPane(host: HTMLElement, onSelect: (pid: number) => void): Co
     }),
   });
   let shown: Language | undefined;
+  document.fonts.ready.then(() => view.requestMeasure());
 
   async function speak(name: Language) {
     if (shown === name) return;
