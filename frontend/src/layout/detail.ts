@@ -28,7 +28,7 @@ export const MEASURES: Readonly<Record<Detail, Measures>> = {
     node: { width: 136, height: 72 },
     across: { down: 154, right: 88, rings: 150 },
     along: { down: [122, 150], right: [214, 260], rings: [150, 150] },
-    legibleScale: 0.8,
+    legibleScale: 0.78,
     largestScale: 1.2,
   },
   compact: {
@@ -41,14 +41,14 @@ export const MEASURES: Readonly<Record<Detail, Measures>> = {
   label: {
     node: { width: 14, height: 14 },
     across: { down: 48, right: 14.5, rings: 40 },
-    along: { down: [46, 90], right: [74, 140], rings: [70, 70] },
-    legibleScale: 0.76,
+    along: { down: [46, 90], right: [84, 150], rings: [70, 70] },
+    legibleScale: 0.7,
     largestScale: 1.4,
   },
   dot: {
     node: { width: 9, height: 9 },
     across: { down: 11, right: 11, rings: 10.5 },
-    along: { down: [24, 200], right: [24, 200], rings: [46, 46] },
+    along: { down: [24, 200], right: [24, 200], rings: [34, 34] },
     legibleScale: 0,
     largestScale: 2.6,
   },

@@ -1,4 +1,4 @@
-import { type Detail, type Direction, MEASURES } from "./detail";
+import { MEASURES } from "./detail";
 import type { Point } from "./geometry";
 import type { Scene } from "./scene";
 
@@ -9,15 +9,21 @@ export interface EdgeShape {
   readonly childEnd: Point;
 }
 
+const NAME_DIGIT = 7;
 const PARENT_LABEL_AT = 0.42;
 const CHILD_LABEL_AT = 0.86;
 
-/** The edge from a parent's border to its child's. */
-export function edgeBetween(parent: Point, child: Point, detail: Detail, direction: Direction): EdgeShape {
+/** The edge from a parent's border, or from behind the PID beside it, to its child's border. */
+export function edgeBetween(scene: Scene, parentPid: number, pid: number): EdgeShape | undefined {
+  const { detail, direction } = scene;
+  const parent = scene.places.get(parentPid);
+  const child = scene.places.get(pid);
+  if (!parent || !child) return undefined;
   const { node } = MEASURES[detail];
+  const beside = detail === "label" ? nameWidth(parentPid) : 0;
   if (direction === "rings") return straight(parent, child);
   const down = direction === "down";
-  const from = down ? { x: parent.x, y: parent.y + node.height / 2 } : { x: parent.x + node.width / 2, y: parent.y };
+  const from = down ? { x: parent.x, y: parent.y + node.height / 2 } : { x: parent.x + node.width / 2 + beside, y: parent.y };
   const to = down ? { x: child.x, y: child.y - node.height / 2 } : { x: child.x - node.width / 2, y: child.y };
   const bend = down ? (from.y + to.y) / 2 : (from.x + to.x) / 2;
   const c1 = down ? { x: from.x, y: bend } : { x: bend, y: from.y };
@@ -30,7 +36,9 @@ export function edgeBetween(parent: Point, child: Point, detail: Detail, directi
 }
 
 /** The edge of an orphan: from the reaper that adopted it, around the tree it came from. */
-export function adoptionEdge(reaper: Point, orphan: Point, detail: Detail, direction: Direction): string {
+export function adoptionEdge({ reaper, places, detail, direction }: Scene, pid: number): string {
+  const orphan = places.get(pid);
+  if (!reaper || !orphan) return "";
   const { node } = MEASURES[detail];
   if (direction === "down") {
     const to = { x: orphan.x + node.width / 2, y: orphan.y };
@@ -40,6 +48,10 @@ export function adoptionEdge(reaper: Point, orphan: Point, detail: Detail, direc
   const to = { x: orphan.x, y: orphan.y + node.height / 2 };
   const out = Math.max(to.y, reaper.y) + node.height * 0.6;
   return `M${spell(reaper)}C${spell({ x: reaper.x, y: out })} ${spell({ x: to.x, y: out })} ${spell(to)}`;
+}
+
+function nameWidth(pid: number): number {
+  return String(pid).length * NAME_DIGIT + 6;
 }
 
 function straight(from: Point, to: Point): EdgeShape {

@@ -46,3 +46,12 @@ export function grown(box: Box, left: number, right: number, top: number, bottom
     height: box.height + top + bottom,
   };
 }
+
+/** The smallest box around two others. */
+export function union(a: Box, b: Box): Box {
+  const x = Math.min(a.x, b.x);
+  const y = Math.min(a.y, b.y);
+  const right = Math.max(a.x + a.width, b.x + b.width);
+  const bottom = Math.max(a.y + a.height, b.y + b.height);
+  return { x, y, width: right - x, height: bottom - y };
+}

@@ -13,12 +13,15 @@ export const GLYPHS: Readonly<Record<Look, string>> = {
   killed: "M-5.6-3.6-3.6-5.6 0-2 3.6-5.6 5.6-3.6 2 0 5.6 3.6 3.6 5.6 0 2-3.6 5.6-5.6 3.6-2 0z",
 };
 
+/** Beside a thousand others a small dot is too small. */
+export const REAPED_DOT = disc(4);
+
 function disc(radius: number): string {
   return `M${-radius} 0a${radius} ${radius} 0 1 0 ${2 * radius} 0a${radius} ${radius} 0 1 0 ${-2 * radius} 0z`;
 }
 
 /** How large a glyph is drawn in each detail, 1 being its natural size. */
-export const GLYPH_SCALE = { card: 1.15, compact: 0.9, label: 0.9, dot: 0.75 } as const;
+export const GLYPH_SCALE = { card: 1.15, compact: 0.9, label: 0.9, dot: 0.85 } as const;
 
 /** Where the parts of a card stand, from its centre. */
 export const CARD = {

@@ -1,6 +1,6 @@
 import type { Lineage } from "../model/lineage";
 import { DETAILS, type Detail, type Direction, MEASURES } from "./detail";
-import { type Box, boxAround, fitScale, grown, type Point, type Size } from "./geometry";
+import { type Box, boxAround, fitScale, grown, type Point, type Size, union } from "./geometry";
 import { grow } from "./grow";
 import { place } from "./place";
 import { childrenOf, type Spot } from "./tidy";
@@ -22,6 +22,9 @@ export interface Scene {
 
 /** The room left free around the picture, in pixels of the stage. */
 export const AIR = 20;
+
+/** The size of the reaper's sign. */
+export const REAPER_SIGN: Size = { width: 120, height: 30 };
 
 const SIDEWAYS_WORTH = 1.25;
 const RINGS_WORTH = 1.3;
@@ -92,7 +95,8 @@ function compose(lineage: Lineage, spots: ReadonlyMap<number, Spot>, { detail, d
   const { roots, children } = childrenOf(lineage.births);
   const places = place(lineage.births, spots, detail, direction, along);
   const reaper = lineage.hasOrphans ? reaperPlace(places, roots[0], detail, direction) : undefined;
-  const box = boxAround(reaper ? [...places.values(), reaper] : places.values(), MEASURES[detail].node);
+  const nodes = boxAround(places.values(), MEASURES[detail].node);
+  const box = reaper ? union(nodes, boxAround([reaper], REAPER_SIGN)) : nodes;
   return {
     detail,
     direction,

@@ -43,12 +43,12 @@ export function statusWord(process: Process): string {
 export function forkWord(process: Process): string {
   const result = process.lastFork;
   if (!result) return "";
-  return result.errno ? `fork → ${result.returns} ${result.errno}` : `fork → ${result.returns}`;
+  return `fork() = ${result.returns}`;
 }
 
 /** The same where there is little room: only what was returned. */
 export function forkNumber(process: Process): string {
-  return process.lastFork ? `→ ${process.lastFork.returns}` : "";
+  return process.lastFork ? `= ${process.lastFork.returns}` : "";
 }
 
 /** The whole state in a sentence, for those who do not see the node. */

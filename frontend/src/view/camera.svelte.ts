@@ -5,6 +5,7 @@ import { NO_SCENE, type Scene } from "../layout/scene";
 
 const ZOOM_STEP = 1.4;
 const PRESENT_LARGER = 1.6;
+const SIGN_SCALE = 0.9;
 const CLICK_SLOP = 4;
 
 /** The stage's camera and the gestures that move it: drag, wheel, pinch. Until moved by hand it shows everything. */
@@ -17,8 +18,8 @@ export class CameraControl {
 
   readonly transform = $derived(`translate(${this.view.x} ${this.view.y}) scale(${this.view.scale})`);
 
-  /** What keeps a sign readable however far the camera is away. */
-  readonly upright = $derived(Math.max(1, 0.85 / this.view.scale));
+  /** What keeps a sign the same size on the screen however far away the camera is. */
+  readonly upright = $derived(SIGN_SCALE / this.view.scale);
 
   /** A new scene, or a stage of another size: shows all of it, unless the reader looks at a part of the same scene. */
   frame(scene: Scene, stage: Size, present: boolean): void {
