@@ -34,7 +34,7 @@ export const MEASURES: Readonly<Record<Detail, Measures>> = {
   compact: {
     node: { width: 84, height: 44 },
     across: { down: 92, right: 52, rings: 92 },
-    along: { down: [76, 110], right: [140, 180], rings: [90, 90] },
+    along: { down: [84, 110], right: [144, 180], rings: [90, 90] },
     legibleScale: 0.72,
     largestScale: 1.2,
   },

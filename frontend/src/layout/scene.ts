@@ -43,12 +43,13 @@ export const NO_SCENE: Scene = {
  * Lays out all processes known so far: with the richest detail that can be read on a stage of this size. Trees are
  * expected to grow downwards, so another direction is taken only where it shows the tree that much larger.
  *
+ * @param legibility how much larger than usual it has to be drawn to be read, for a projector
  * @param complete whether nobody can appear any more; rings cannot take newcomers without moving the others
  */
-export function layOut(lineage: Lineage, stage: Size, complete: boolean): Scene {
+export function layOut(lineage: Lineage, stage: Size, legibility: number, complete: boolean): Scene {
   const spots = grow(new Map(), lineage.births);
   const scenes = DETAILS.map((detail) => largest(candidates(lineage, spots, detail, stage, complete), stage));
-  const legible = (scene: Scene) => fitScale(scene.box, stage, AIR) >= MEASURES[scene.detail].legibleScale;
+  const legible = (scene: Scene) => fitScale(scene.box, stage, AIR) >= MEASURES[scene.detail].legibleScale * legibility;
   return scenes.find(legible) ?? scenes.at(-1)!;
 }
 

@@ -32,7 +32,10 @@ export function lookOf(process: Process): Look {
 
 /** The word under the PID: short enough for a node. */
 export function statusWord(process: Process): string {
-  if (process.end?.kind === "killed") return signalName(process.end.signal);
+  if (process.end?.kind === "killed") {
+    const signal = signalName(process.end.signal);
+    return process.activity === "zombie" ? `zombie, ${signal}` : signal;
+  }
   if (process.activity === "zombie") return `zombie, exit ${process.end?.status ?? "?"}`;
   if (process.activity === "reaped") return process.end ? `exit ${process.end.status}` : "gone";
   if (process.activity === "forking") return "in fork()";

@@ -1,4 +1,5 @@
 import { type Camera, fit, pan, pinch, reveal, wheelFactor, zoomAt } from "../layout/camera";
+import { type Corner, quietCorner } from "../layout/corner";
 import { MEASURES } from "../layout/detail";
 import type { Point, Size } from "../layout/geometry";
 import { NO_SCENE, type Scene } from "../layout/scene";
@@ -6,6 +7,7 @@ import { NO_SCENE, type Scene } from "../layout/scene";
 const ZOOM_STEP = 1.4;
 const PRESENT_LARGER = 1.6;
 const SIGN_SCALE = 0.9;
+const BUTTONS: Size = { width: 148, height: 56 };
 const CLICK_SLOP = 4;
 
 /** The stage's camera and the gestures that move it: drag, wheel, pinch. Until moved by hand it shows everything. */
@@ -15,6 +17,9 @@ export class CameraControl {
   #scene: Scene = NO_SCENE;
   #stage: Size = { width: 0, height: 0 };
   #largest = 1;
+
+  /** Where the zoom buttons are least in the way. */
+  corner = $state<Corner>("top-right");
 
   readonly transform = $derived(`translate(${this.view.x} ${this.view.y}) scale(${this.view.scale})`);
 
@@ -87,6 +92,7 @@ export class CameraControl {
   #fit(): void {
     if (this.#stage.width && this.#scene.places.size) {
       this.view = fit(this.#scene.box, this.#stage, this.#largest);
+      this.corner = quietCorner(this.#scene, this.view, this.#stage, BUTTONS);
     }
   }
 

@@ -47,6 +47,7 @@ export class Run {
   #stop = () => {};
   #created: CreatedRun | undefined;
   #stage: Size = { width: 800, height: 500 };
+  #legibility = 1;
   #firstAt = 0;
   #lastAt = 0;
   #lineage: Lineage = { births: [], hasOrphans: false };
@@ -82,10 +83,13 @@ export class Run {
     });
   }
 
-  /** The stage has got another size; a tree not yet drawn is laid out for it. */
-  resize(stage: Size): void {
-    const turned = stage.width > stage.height !== this.#stage.width > this.#stage.height;
+  /** The stage has got another size. The tree is laid out anew only if the stage was turned or is read from afar. */
+  resize(stage: Size, legibility: number): void {
+    const turned =
+      legibility !== this.#legibility ||
+      stage.width > stage.height !== this.#stage.width > this.#stage.height;
     this.#stage = stage;
+    this.#legibility = legibility;
     if (turned && this.phase === "showing") this.#layOut();
   }
 
@@ -173,7 +177,7 @@ export class Run {
   }
 
   #layOut(): void {
-    this.scene = layOut(this.#lineage, this.#stage, this.complete);
+    this.scene = layOut(this.#lineage, this.#stage, this.#legibility, this.complete);
   }
 
   #moved(): void {

@@ -1,10 +1,10 @@
-import { accessSync, constants, existsSync } from "node:fs";
+import { accessSync, constants } from "node:fs";
 import { delimiter, join } from "node:path";
 import { chromium } from "@playwright/test";
 
 const NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 
-/** Chromium runs offline, unaccelerated, and in a container also without its own sandbox. */
+/** Chromium runs offline, unaccelerated, and so also in a container without its own sandbox. */
 export const CHROMIUM_ARGS = [
   "--no-sandbox",
   "--disable-gpu",
@@ -18,26 +18,28 @@ export const CHROMIUM_ARGS = [
 /**
  * The browser to test with: `CHROMIUM_PATH`, else an installed Chromium or Chrome, else Playwright's own.
  *
- * @throws Error with one sentence that says what to install, if there is none
+ * @returns {string} its path
+ * @throws {Error} with one sentence that says what to install, if there is none
  */
-export function findChromium(): string {
-  const found = [process.env.CHROMIUM_PATH, ...onPath(), chromium.executablePath()].find(isExecutable);
+export function findChromium() {
+  const found = [process.env.CHROMIUM_PATH ?? "", ...installed(), chromium.executablePath()].find(isExecutable);
   if (found) return found;
   throw new Error(
-    "No Chromium was found: install one (Debian: apt-get install chromium; else: npx playwright install chromium) or set CHROMIUM_PATH.",
+    "No Chromium was found: install one (Debian: apt-get install chromium; elsewhere: npx playwright install chromium) or name it in CHROMIUM_PATH.",
   );
 }
 
-function onPath(): string[] {
+/** @returns {string[]} */
+function installed() {
   const folders = ["/usr/bin", ...(process.env.PATH ?? "").split(delimiter)];
   return NAMES.flatMap((name) => folders.map((folder) => join(folder, name)));
 }
 
-function isExecutable(path: string | undefined): path is string {
-  if (!path || !existsSync(path)) return false;
+/** @param {string} path */
+function isExecutable(path) {
   try {
     accessSync(path, constants.X_OK);
-    return true;
+    return path !== "";
   } catch {
     return false;
   }
