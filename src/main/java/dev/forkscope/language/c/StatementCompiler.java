@@ -70,7 +70,9 @@ final class StatementCompiler extends CParserBaseVisitor<@Nullable Void> {
         Expression expression = unit.conversions.decay(unit.expressions.visitExpression(context));
         if (expression instanceof FunctionExpression named) {
             unit.diagnostics.error(
-                    named.token(), "this does not call '" + named.function().name() + "'; write " + named.function().name() + "();");
+                    named.token(),
+                    "this does not call '" + named.function().name() + "'; write "
+                            + named.function().name() + "();");
         }
         out.at(context.getStart());
         expression.drop(out);
@@ -92,7 +94,8 @@ final class StatementCompiler extends CParserBaseVisitor<@Nullable Void> {
             out.jump(Opcode.JUMP, end);
             out.place(otherwise);
             CParser.StatementContext next = current.statement(1);
-            if (!(next.unlabelled() instanceof CParser.IfContext chained) || !next.label().isEmpty()) {
+            if (!(next.unlabelled() instanceof CParser.IfContext chained)
+                    || !next.label().isEmpty()) {
                 visit(next);
                 out.place(end);
                 return null;

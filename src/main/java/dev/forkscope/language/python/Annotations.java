@@ -17,7 +17,9 @@ final class Annotations {
             return;
         }
         if (!isHarmless(annotation)) {
-            code.problems.at(annotation, "this type annotation is outside the subset: use int, str, list[int] ... or leave it out");
+            code.problems.at(
+                    annotation,
+                    "this type annotation is outside the subset: use int, str, list[int] ... or leave it out");
         }
     }
 

@@ -3,9 +3,9 @@ package dev.forkscope.language.python;
 import dev.forkscope.language.python.PythonParser.ArgumentContext;
 import dev.forkscope.language.python.PythonParser.ArgumentsContext;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.LinkedHashMap;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
 import org.jspecify.annotations.Nullable;
@@ -50,33 +50,41 @@ final class Arguments {
             return null;
         }
         for (ArgumentContext keyword : arguments.keywords.values()) {
-            code.problems.at(keyword, "the keyword " + keyword.getStart().getText() + " of " + name.getText()
-                    + "() is outside the subset");
+            code.problems.at(
+                    keyword,
+                    "the keyword " + keyword.getStart().getText() + " of " + name.getText()
+                            + "() is outside the subset");
             return null;
         }
         int count = arguments.positional.size();
         if (count < min || count > max) {
-            code.problems.between(name, written.getStop(), name.getText() + "() takes " + number(min, max) + ", not " + count);
+            code.problems.between(
+                    name, written.getStop(), name.getText() + "() takes " + number(min, max) + ", not " + count);
             return null;
         }
         return arguments.positional;
     }
 
     /** For each parameter of a def the argument that is given for it, null for its default. */
-    static @Nullable ArgumentContext @Nullable [] bind(Code code, Token name, Symbol.Function function, ArgumentsContext written) {
+    static @Nullable ArgumentContext @Nullable [] bind(
+            Code code, Token name, Symbol.Function function, ArgumentsContext written) {
         Arguments arguments = of(code, written);
         List<Parameter> parameters = function.parameters;
         if (arguments == null) {
             return null;
         }
         if (arguments.positional.size() > parameters.size()) {
-            code.problems.between(name, written.getStop(), name.getText() + "() takes "
-                    + number(parameters.size(), parameters.size()) + ", not " + arguments.positional.size());
+            code.problems.between(
+                    name,
+                    written.getStop(),
+                    name.getText() + "() takes " + number(parameters.size(), parameters.size()) + ", not "
+                            + arguments.positional.size());
             return null;
         }
         @Nullable ArgumentContext[] bound = new ArgumentContext[parameters.size()];
         for (int i = 0; i < bound.length; i++) {
-            ArgumentContext keyword = arguments.keywords.remove(parameters.get(i).name());
+            ArgumentContext keyword =
+                    arguments.keywords.remove(parameters.get(i).name());
             bound[i] = i < arguments.positional.size() ? arguments.positional.get(i) : keyword;
             if (keyword != null && bound[i] != keyword) {
                 code.problems.at(keyword, "the parameter " + parameters.get(i).name() + " already has a value");
@@ -84,7 +92,10 @@ final class Arguments {
             }
             if (bound[i] == null && parameters.get(i).defaultValue() == null) {
                 code.problems.between(
-                        name, written.getStop(), name.getText() + "() needs a value for " + parameters.get(i).name());
+                        name,
+                        written.getStop(),
+                        name.getText() + "() needs a value for "
+                                + parameters.get(i).name());
                 return null;
             }
         }
@@ -104,14 +115,16 @@ final class Arguments {
     }
 
     private static @Nullable Token keyword(ArgumentContext argument) {
-        return argument.named() != null && argument.named().getChildCount() == 1
-                && argument.named().getStart() == argument.named().getStop()
+        return argument.named() != null
+                        && argument.named().getChildCount() == 1
+                        && argument.named().getStart() == argument.named().getStop()
                 ? Shape.name(argument.named())
                 : null;
     }
 
     private static String number(int min, int max) {
-        String count = min == max ? String.valueOf(min) : max == Integer.MAX_VALUE ? "at least " + min : min + " to " + max;
+        String count =
+                min == max ? String.valueOf(min) : max == Integer.MAX_VALUE ? "at least " + min : min + " to " + max;
         return max == 0 ? "no arguments" : count + (max == 1 && min == 1 ? " argument" : " arguments");
     }
 }

@@ -26,6 +26,7 @@ final class Blocks {
         final List<Integer> breaks = new ArrayList<>();
         /** Execution after the loop comes from here too. */
         final Flow afterBreaks = Flow.nowhere();
+
         final int start;
         private final int cells;
         private final Code code;
@@ -53,7 +54,9 @@ final class Blocks {
 
     void enter(Block block, ParserRuleContext statement) {
         if (open.size() == MAX_DEPTH) {
-            code.problems.at(statement.getStart(), "too many statically nested blocks: Python allows 20 loops and try statements");
+            code.problems.at(
+                    statement.getStart(),
+                    "too many statically nested blocks: Python allows 20 loops and try statements");
         }
         open.add(block);
     }

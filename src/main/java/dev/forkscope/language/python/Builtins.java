@@ -18,12 +18,43 @@ import org.jspecify.annotations.Nullable;
 final class Builtins {
     /** Functions of exactly one argument. */
     static final Map<String, Integer> ONE_ARGUMENT = Map.of(
-            "len", PyBuiltin.LEN, "repr", PyBuiltin.REPR, "abs", PyBuiltin.ABS, "hex", PyBuiltin.HEX, "id", PyBuiltin.ID,
-            "str", PyBuiltin.STR, "int", PyBuiltin.INT, "bool", PyBuiltin.BOOL);
+            "len",
+            PyBuiltin.LEN,
+            "repr",
+            PyBuiltin.REPR,
+            "abs",
+            PyBuiltin.ABS,
+            "hex",
+            PyBuiltin.HEX,
+            "id",
+            PyBuiltin.ID,
+            "str",
+            PyBuiltin.STR,
+            "int",
+            PyBuiltin.INT,
+            "bool",
+            PyBuiltin.BOOL);
 
     private static final Set<String> OTHERS = Set.of(
-            "print", "min", "max", "sum", "sorted", "list", "tuple", "range", "enumerate", "reversed", "exit", "quit",
-            "divmod", "pow", "any", "all", "map", "bytes", "format");
+            "print",
+            "min",
+            "max",
+            "sum",
+            "sorted",
+            "list",
+            "tuple",
+            "range",
+            "enumerate",
+            "reversed",
+            "exit",
+            "quit",
+            "divmod",
+            "pow",
+            "any",
+            "all",
+            "map",
+            "bytes",
+            "format");
 
     private static final Map<String, String> REFUSED = Map.ofEntries(
             Map.entry("input", "there is nobody to type; write the value into the program"),
@@ -44,9 +75,35 @@ final class Builtins {
             Map.entry("object", "there are no classes"));
 
     private static final Set<String> REFUSED_BARE = Set.of(
-            "ord", "chr", "bin", "oct", "iter", "next", "eval", "exec", "globals", "locals", "vars", "dir", "getattr",
-            "setattr", "hasattr", "callable", "help", "ascii", "bytearray", "hash", "memoryview", "slice", "compile",
-            "delattr", "breakpoint", "__import__", "property", "staticmethod", "classmethod");
+            "ord",
+            "chr",
+            "bin",
+            "oct",
+            "iter",
+            "next",
+            "eval",
+            "exec",
+            "globals",
+            "locals",
+            "vars",
+            "dir",
+            "getattr",
+            "setattr",
+            "hasattr",
+            "callable",
+            "help",
+            "ascii",
+            "bytearray",
+            "hash",
+            "memoryview",
+            "slice",
+            "compile",
+            "delattr",
+            "breakpoint",
+            "__import__",
+            "property",
+            "staticmethod",
+            "classmethod");
 
     private final Code code;
 
@@ -108,7 +165,8 @@ final class Builtins {
             case "enumerate", "reversed", "map" -> {
                 code.refuse(
                         values.get(0),
-                        name.getText() + "() works here only after in, or inside list(...): write list(" + name.getText() + "(...))");
+                        name.getText() + "() works here only after in, or inside list(...): write list("
+                                + name.getText() + "(...))");
             }
             case "range" -> all(name, values, Opcode.PY_RANGE, values.size());
             case "pow" -> all(name, values, Opcode.PY_BINARY, PyOperator.POW);
@@ -136,8 +194,12 @@ final class Builtins {
     private void convert(Token name, List<ArgumentContext> values) {
         String type = name.getText();
         if (values.isEmpty()) {
-            code.push(type.equals("bool") ? PyValue.FALSE : type.equals("int") ? PyValue.of(PyValue.INT, 0)
-                    : PyValue.of(PyValue.STR, code.assembler.string("")));
+            code.push(
+                    type.equals("bool")
+                            ? PyValue.FALSE
+                            : type.equals("int")
+                                    ? PyValue.of(PyValue.INT, 0)
+                                    : PyValue.of(PyValue.STR, code.assembler.string("")));
         } else if (values.size() == 2) {
             Methods.utf8(code, values.get(1));
             all(name, values.subList(0, 1), Opcode.PY_CALL, type.equals("str") ? PyBuiltin.DECODE : PyBuiltin.ENCODE);

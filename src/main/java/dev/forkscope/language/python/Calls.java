@@ -29,9 +29,13 @@ final class Calls {
         if (symbol instanceof Symbol.Function function) {
             code.functions.call(name, function, arguments);
         } else if (symbol instanceof Symbol.Variable) {
-            code.refuse(arguments, name.getText() + " is a variable here, and calling what is in a variable is outside the subset");
+            code.refuse(
+                    arguments,
+                    name.getText() + " is a variable here, and calling what is in a variable is outside the subset");
         } else if (symbol instanceof Symbol.Module) {
-            code.refuse(arguments, name.getText() + " is a module: call something in it, " + name.getText() + ".something()");
+            code.refuse(
+                    arguments,
+                    name.getText() + " is a module: call something in it, " + name.getText() + ".something()");
         } else if (Builtins.isName(name.getText())) {
             builtins.call(name, arguments);
         } else if (ExceptionClasses.isName(name.getText())) {
@@ -85,22 +89,27 @@ final class Calls {
         ModulePath path = ModulePath.of(code, primary);
         if (path != null) {
             Modules.Member target = path.target();
-            return target != null && Modules.endsProcess(target) && path.next() + 1 == primary.trailer().size();
+            return target != null
+                    && Modules.endsProcess(target)
+                    && path.next() + 1 == primary.trailer().size();
         }
         Token name = builtin(primary);
         return name != null && (name.getText().equals("exit") || name.getText().equals("quit"));
     }
 
     /** The arguments of enumerate(), if {@code node} is a proper call of it. */
-    @Nullable List<ArgumentContext> enumerated(ParserRuleContext node) {
+    @Nullable
+    List<ArgumentContext> enumerated(ParserRuleContext node) {
         Token name = builtin(node);
         if (name == null || !name.getText().equals("enumerate")) {
             return null;
         }
-        ArgumentsContext written = ((PrimaryContext) Shape.core(node)).trailer(0).arguments();
+        ArgumentsContext written =
+                ((PrimaryContext) Shape.core(node)).trailer(0).arguments();
         int count = written.argument().size();
-        boolean start = count == 2 && (written.argument(1).ASSIGN() == null
-                || written.argument(1).getStart().getText().equals("start"));
+        boolean start = count == 2
+                && (written.argument(1).ASSIGN() == null
+                        || written.argument(1).getStart().getText().equals("start"));
         boolean plain = written.argument().stream().allMatch(a -> a.STAR() == null && a.POWER() == null);
         return plain && count > 0 && written.argument(0).ASSIGN() == null && (count == 1 || start)
                 ? written.argument()
@@ -122,17 +131,19 @@ final class Calls {
         if (name == null) {
             return false;
         }
-        ArgumentsContext written = ((PrimaryContext) Shape.core(node)).trailer(0).arguments();
+        ArgumentsContext written =
+                ((PrimaryContext) Shape.core(node)).trailer(0).arguments();
         return switch (name.getText()) {
-            case "enumerate" -> enumerated(node) != null && code.expressions.comprehensions().enumerate(node);
+            case "enumerate" ->
+                enumerated(node) != null && code.expressions.comprehensions().enumerate(node);
             case "map" -> code.expressions.comprehensions().map(name, written);
             default -> false;
         };
     }
 
     private boolean one(ParserRuleContext node, Token name, int builtin) {
-        List<ArgumentContext> values =
-                Arguments.plain(code, name, ((PrimaryContext) Shape.core(node)).trailer(0).arguments(), 1, 1);
+        List<ArgumentContext> values = Arguments.plain(
+                code, name, ((PrimaryContext) Shape.core(node)).trailer(0).arguments(), 1, 1);
         if (values == null) {
             code.push(PyValue.NONE);
         } else {

@@ -17,10 +17,28 @@ import org.jspecify.annotations.Nullable;
 final class ExceptionClasses {
     /** Classes that nothing in the subset can raise: an except clause for them is fine and never matches. */
     private static final Set<String> NEVER_RAISED = Set.of(
-            "FileNotFoundError", "FileExistsError", "IsADirectoryError", "NotADirectoryError", "TimeoutError",
-            "ConnectionResetError", "ConnectionAbortedError", "ConnectionRefusedError", "EOFError", "ImportError",
-            "ModuleNotFoundError", "KeyError", "StopIteration", "GeneratorExit", "SystemError", "FloatingPointError",
-            "NotImplementedError", "ReferenceError", "BufferError", "SyntaxError", "IndentationError", "TabError",
+            "FileNotFoundError",
+            "FileExistsError",
+            "IsADirectoryError",
+            "NotADirectoryError",
+            "TimeoutError",
+            "ConnectionResetError",
+            "ConnectionAbortedError",
+            "ConnectionRefusedError",
+            "EOFError",
+            "ImportError",
+            "ModuleNotFoundError",
+            "KeyError",
+            "StopIteration",
+            "GeneratorExit",
+            "SystemError",
+            "FloatingPointError",
+            "NotImplementedError",
+            "ReferenceError",
+            "BufferError",
+            "SyntaxError",
+            "IndentationError",
+            "TabError",
             "StopAsyncIteration");
 
     private static final Map<String, Integer> BY_NAME = byName();
@@ -95,7 +113,9 @@ final class ExceptionClasses {
         Token name = Shape.name(expression);
         if (number != null) {
             code.emit(Opcode.PY_MATCH, number);
-        } else if (name != null && code.scope.find(Literals.name(name)) == null && NEVER_RAISED.contains(name.getText())) {
+        } else if (name != null
+                && code.scope.find(Literals.name(name)) == null
+                && NEVER_RAISED.contains(name.getText())) {
             code.push(PyValue.FALSE);
         } else if (name != null && name.getText().equals("ConnectionError")) {
             code.emit(Opcode.PY_MATCH, PyException.BROKEN_PIPE_ERROR);

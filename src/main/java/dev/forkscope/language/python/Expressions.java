@@ -91,7 +91,8 @@ final class Expressions extends PythonParserBaseVisitor<@Nullable Void> {
         Token name = Shape.name(named.expression(0));
         emit(named.expression(1));
         code.emit(Opcode.DUP);
-        if (name == null || named.expression(0).getStart() != named.expression(0).getStop()) {
+        if (name == null
+                || named.expression(0).getStart() != named.expression(0).getStop()) {
             code.problems.at(named.expression(0), ":= needs a plain name on its left; to compare write ==");
             code.emit(Opcode.POP);
         } else if (!(code.scope.findOutsideComprehension(Literals.name(name)) instanceof Symbol.Variable)) {
@@ -237,7 +238,9 @@ final class Expressions extends PythonParserBaseVisitor<@Nullable Void> {
 
     @Override
     public @Nullable Void visitBraces(PythonParser.BracesContext braces) {
-        boolean dictionary = braces.pair().isEmpty() || braces.pair(0).COLON() != null || braces.pair(0).POWER() != null;
+        boolean dictionary = braces.pair().isEmpty()
+                || braces.pair(0).COLON() != null
+                || braces.pair(0).POWER() != null;
         code.refuse(
                 braces,
                 dictionary

@@ -36,7 +36,10 @@ final class FString {
                 if (twice) {
                     at += 2;
                 } else if (c == '}') {
-                    problem(at, 1, "a single } stands in this f-string: write }} to print one, or { before the expression");
+                    problem(
+                            at,
+                            1,
+                            "a single } stands in this f-string: write }} to print one, or { before the expression");
                     at++;
                 } else {
                     field();
@@ -60,7 +63,10 @@ final class FString {
         int end = new FieldScanner(body, start).end();
         String expression = body.substring(start, end);
         if (expression.indexOf('\\') >= 0 || expression.indexOf('#') >= 0) {
-            problem(start, expression.length(), "the {...} of an f-string can hold no backslash and no #: compute the value before");
+            problem(
+                    start,
+                    expression.length(),
+                    "the {...} of an f-string can hold no backslash and no #: compute the value before");
             at = body.length();
             return;
         }
@@ -106,7 +112,10 @@ final class FString {
         int start = ++at;
         while (at < body.length() && body.charAt(at) != '}') {
             if (body.charAt(at) == '{') {
-                problem(at, 1, "a {...} inside the format of an f-string is outside the subset: write the number itself");
+                problem(
+                        at,
+                        1,
+                        "a {...} inside the format of an f-string is outside the subset: write the number itself");
             }
             at++;
         }

@@ -83,7 +83,8 @@ final class Functions {
         for (int i = 1; i < bound.length; i++) {
             inOrder &= bound[i] == null
                     || bound[i - 1] == null
-                    || bound[i - 1].getStart().getTokenIndex() < bound[i].getStart().getTokenIndex();
+                    || bound[i - 1].getStart().getTokenIndex()
+                            < bound[i].getStart().getTokenIndex();
         }
         int[] cells = inOrder ? new int[0] : evaluateAsWritten(bound, arguments);
         for (int i = 0; i < bound.length; i++) {

@@ -10,8 +10,15 @@ import org.antlr.v4.runtime.Token;
 final class Imports {
     /** Features that Python 3 has anyway. */
     private static final Set<String> NO_FUTURE = Set.of(
-            "print_function", "division", "absolute_import", "unicode_literals", "with_statement", "generators",
-            "nested_scopes", "generator_stop", "annotations");
+            "print_function",
+            "division",
+            "absolute_import",
+            "unicode_literals",
+            "with_statement",
+            "generators",
+            "nested_scopes",
+            "generator_stop",
+            "annotations");
 
     private final Code code;
 
@@ -24,12 +31,16 @@ final class Imports {
         if (!known(imported.dottedName(), module)) {
             return;
         }
-        Token name = imported.AS() == null ? imported.dottedName().getStart() : imported.NAME().getSymbol();
+        Token name = imported.AS() == null
+                ? imported.dottedName().getStart()
+                : imported.NAME().getSymbol();
         markExecuted(name);
     }
 
     void from(FromStatementContext from) {
-        if (from.dottedName() == null || !from.DOT().isEmpty() || !from.ELLIPSIS().isEmpty()) {
+        if (from.dottedName() == null
+                || !from.DOT().isEmpty()
+                || !from.ELLIPSIS().isEmpty()) {
             code.problems.at(from, "imports from a package are outside the subset: a program is one file here");
             return;
         }
@@ -37,7 +48,9 @@ final class Imports {
         if (module.equals("__future__")) {
             for (ImportedNameContext name : from.importedName()) {
                 if (!NO_FUTURE.contains(name.NAME(0).getText())) {
-                    code.problems.at(name, "Python has no __future__ feature " + name.NAME(0).getText());
+                    code.problems.at(
+                            name,
+                            "Python has no __future__ feature " + name.NAME(0).getText());
                 }
             }
             return;

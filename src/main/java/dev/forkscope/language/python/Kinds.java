@@ -36,7 +36,9 @@ final class Kinds {
         if (core instanceof OperationContext operation) {
             return ofOperation(operation);
         }
-        if (core instanceof PrimaryContext primary && primary.trailer().size() == 1 && primary.trailer(0).arguments() != null) {
+        if (core instanceof PrimaryContext primary
+                && primary.trailer().size() == 1
+                && primary.trailer(0).arguments() != null) {
             Token name = Shape.name(primary.atom());
             String called = name == null ? "" : name.getText();
             return GIVE_STR.contains(called) ? Kind.STR : GIVE_INT.contains(called) ? Kind.INT : Kind.UNKNOWN;

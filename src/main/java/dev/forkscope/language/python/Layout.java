@@ -41,7 +41,9 @@ final class Layout {
     static ListTokenSource ofExpression(Lexer lexer, String source, Problems problems) {
         Layout layout = new Layout(lexer, source, problems);
         for (Token token : layout.raw) {
-            if (token.getType() != PythonLexer.NEWLINE && layout.oddWords.accept(token) && layout.brackets.accept(token)) {
+            if (token.getType() != PythonLexer.NEWLINE
+                    && layout.oddWords.accept(token)
+                    && layout.brackets.accept(token)) {
                 layout.laidOut.add(token);
             }
         }

@@ -65,7 +65,8 @@ final class Literals {
         if (Shape.leaf(expression, PythonParser.NONE) != null) {
             return false;
         }
-        return Conditions.isAlways(expression, true) ? Boolean.TRUE
+        return Conditions.isAlways(expression, true)
+                ? Boolean.TRUE
                 : Conditions.isAlways(expression, false) ? Boolean.FALSE : null;
     }
 

@@ -100,7 +100,8 @@ final class Methods {
         if (builtin == null) {
             String instead = INSTEAD.get(method);
             code.problems.at(
-                    name, "the method ." + method + "() is outside the subset"
+                    name,
+                    "the method ." + method + "() is outside the subset"
                             + (instead == null ? Suggestions.didYouMean(method, INSTEAD.keySet()) : ": " + instead));
         } else if (!arguments.argument().isEmpty()) {
             code.problems.at(arguments, "." + method + "() with an argument is outside the subset: call it without");
@@ -126,7 +127,8 @@ final class Methods {
     /** Checks that an argument is the name of UTF-8. */
     static void utf8(Code code, ArgumentContext argument) {
         String text = Literals.plainString(Arguments.value(argument));
-        if (text == null || !text.toLowerCase(java.util.Locale.ROOT).replace('_', '-').matches("utf-?8")) {
+        if (text == null
+                || !text.toLowerCase(java.util.Locale.ROOT).replace('_', '-').matches("utf-?8")) {
             code.problems.at(argument, "only \"utf-8\" is there: leave it out");
         }
     }

@@ -139,7 +139,9 @@ final class ModuleCalls {
 
     private int stream(ModulePath path, Modules.Stream stream, @Nullable PrimaryContext primary, int count) {
         int next = path.next();
-        String method = primary != null && next + 1 < count && primary.trailer(next).DOT() != null
+        String method = primary != null
+                        && next + 1 < count
+                        && primary.trailer(next).DOT() != null
                         && primary.trailer(next + 1).arguments() != null
                 ? primary.trailer(next).NAME().getText()
                 : "";
@@ -170,7 +172,8 @@ final class ModuleCalls {
             default ->
                 code.refuse(
                         primary.trailer(next),
-                        "sys." + path.member() + "." + method + "() is outside the subset: there are write() and flush()");
+                        "sys." + path.member() + "." + method
+                                + "() is outside the subset: there are write() and flush()");
         }
         return next + 2;
     }

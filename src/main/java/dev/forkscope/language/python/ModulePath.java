@@ -24,7 +24,9 @@ record ModulePath(String module, String member, Token word, int next) {
         if (symbol instanceof Symbol.Member imported) {
             return new ModulePath(imported.module, imported.member, name, 0);
         }
-        if (symbol instanceof Symbol.Module module && primary != null && primary.trailer(0).DOT() != null) {
+        if (symbol instanceof Symbol.Module module
+                && primary != null
+                && primary.trailer(0).DOT() != null) {
             Token word = primary.trailer(0).NAME().getSymbol();
             return new ModulePath(module.module, word.getText(), word, 1);
         }
@@ -50,6 +52,9 @@ record ModulePath(String module, String member, Token word, int next) {
 
     /** Whether nothing follows the path in {@code node}. */
     boolean endsWith(ParserRuleContext node) {
-        return next == (Shape.core(node) instanceof PrimaryContext primary ? primary.trailer().size() : 0);
+        return next
+                == (Shape.core(node) instanceof PrimaryContext primary
+                        ? primary.trailer().size()
+                        : 0);
     }
 }

@@ -73,24 +73,23 @@ final class Modules {
     }
 
     static String whyNot(String module) {
-        String why =
-                switch (module) {
-                    case "random" -> "the runs could not be compared; write the numbers into the program";
-                    case "threading", "_thread", "concurrent.futures", "asyncio" ->
-                        "it makes threads; use os.fork() to make processes";
-                    case "multiprocessing", "subprocess", "pty", "popen2" -> "use os.fork() itself";
-                    case "socket", "select", "selectors", "socketserver" ->
-                        "there is no network here; processes can talk through os.pipe()";
-                    case "atexit" -> "call the function yourself before the end";
-                    case "argparse", "getopt", "optparse" -> "write the numbers into the program";
-                    case "math", "decimal", "fractions", "statistics" -> "whole numbers with + - * // % are what there is";
-                    case "os.path", "pathlib", "shutil", "tempfile", "glob", "io", "mmap" -> "there are no files here";
-                    case "datetime" -> "a program has no use of the date here";
-                    case "typing" -> "leave the type annotations out";
-                    case "logging" -> "use print()";
-                    case "ctypes" -> "use the functions of os";
-                    default -> null;
-                };
+        String why = switch (module) {
+            case "random" -> "the runs could not be compared; write the numbers into the program";
+            case "threading", "_thread", "concurrent.futures", "asyncio" ->
+                "it makes threads; use os.fork() to make processes";
+            case "multiprocessing", "subprocess", "pty", "popen2" -> "use os.fork() itself";
+            case "socket", "select", "selectors", "socketserver" ->
+                "there is no network here; processes can talk through os.pipe()";
+            case "atexit" -> "call the function yourself before the end";
+            case "argparse", "getopt", "optparse" -> "write the numbers into the program";
+            case "math", "decimal", "fractions", "statistics" -> "whole numbers with + - * // % are what there is";
+            case "os.path", "pathlib", "shutil", "tempfile", "glob", "io", "mmap" -> "there are no files here";
+            case "datetime" -> "a program has no use of the date here";
+            case "typing" -> "leave the type annotations out";
+            case "logging" -> "use print()";
+            case "ctypes" -> "use the functions of os";
+            default -> null;
+        };
         return "the module " + module + " is outside the subset"
                 + (why == null ? ": there are os, sys, time, signal, errno and resource" : ": " + why);
     }
@@ -106,7 +105,8 @@ final class Modules {
         members.put("stdout", new Stream(1));
         members.put("stderr", new Stream(2));
         members.put("stdin", new Refused("there is nothing to read; write the value into the program"));
-        for (String name : new String[] {"maxsize", "version", "version_info", "platform", "executable", "path", "byteorder"}) {
+        for (String name :
+                new String[] {"maxsize", "version", "version_info", "platform", "executable", "path", "byteorder"}) {
             members.put(name, new Refused("a program has no use of it here"));
         }
         members.put("setrecursionlimit", new Refused("the limit is Python's usual 1,000 calls"));

@@ -50,8 +50,7 @@ final class Names {
 
     private void checkBound(Token token, Symbol symbol) {
         code.line(token);
-        code.emit(
-                symbol.local ? Opcode.PY_BOUND_LOCAL : Opcode.PY_BOUND_GLOBAL, code.assembler.string(symbol.name));
+        code.emit(symbol.local ? Opcode.PY_BOUND_LOCAL : Opcode.PY_BOUND_GLOBAL, code.assembler.string(symbol.name));
     }
 
     /** A def or import must have been executed before its name is used; says so at run time if that is not certain. */
@@ -104,8 +103,7 @@ final class Names {
 
     void trace(Symbol.Variable variable) {
         if (!variable.traced()) {
-            variable.trace =
-                    code.assembler.variable(variable.name, variable.local, variable.slot, Program.Kind.VALUE);
+            variable.trace = code.assembler.variable(variable.name, variable.local, variable.slot, Program.Kind.VALUE);
         }
         code.emit(Opcode.TRACE, variable.trace);
     }

@@ -44,28 +44,28 @@ final class Operators {
     }
 
     static void emitBinary(Code code, Token place, String operator) {
-        int number =
-                switch (operator) {
-                    case "+" -> PyOperator.ADD;
-                    case "-" -> PyOperator.SUB;
-                    case "*" -> PyOperator.MUL;
-                    case "//" -> PyOperator.FLOOR_DIV;
-                    case "%" -> PyOperator.MOD;
-                    case "**" -> PyOperator.POW;
-                    case "&" -> PyOperator.AND;
-                    case "|" -> PyOperator.OR;
-                    case "^" -> PyOperator.XOR;
-                    case "<<" -> PyOperator.SHL;
-                    case ">>" -> PyOperator.SHR;
-                    case "/" -> {
-                        code.problems.at(place, "/ gives a float, and floats are outside the subset: write // for whole numbers");
-                        yield PyOperator.FLOOR_DIV;
-                    }
-                    default -> {
-                        code.problems.at(place, operator + " is outside the subset: there are no matrices here");
-                        yield PyOperator.MUL;
-                    }
-                };
+        int number = switch (operator) {
+            case "+" -> PyOperator.ADD;
+            case "-" -> PyOperator.SUB;
+            case "*" -> PyOperator.MUL;
+            case "//" -> PyOperator.FLOOR_DIV;
+            case "%" -> PyOperator.MOD;
+            case "**" -> PyOperator.POW;
+            case "&" -> PyOperator.AND;
+            case "|" -> PyOperator.OR;
+            case "^" -> PyOperator.XOR;
+            case "<<" -> PyOperator.SHL;
+            case ">>" -> PyOperator.SHR;
+            case "/" -> {
+                code.problems.at(
+                        place, "/ gives a float, and floats are outside the subset: write // for whole numbers");
+                yield PyOperator.FLOOR_DIV;
+            }
+            default -> {
+                code.problems.at(place, operator + " is outside the subset: there are no matrices here");
+                yield PyOperator.MUL;
+            }
+        };
         code.emit(Opcode.PY_BINARY, number);
     }
 

@@ -51,15 +51,53 @@ final class OsModule {
         members.put("name", Modules.Special.SYSTEM_NAME);
         constants(members);
         refuse(members, NO_EXEC, "execl", "execle", "execlp", "execlpe", "execv", "execve", "execvp", "execvpe");
-        refuse(members, NO_EXEC, "system", "popen", "spawnl", "spawnlp", "spawnv", "spawnvp", "posix_spawn", "startfile");
+        refuse(
+                members,
+                NO_EXEC,
+                "system",
+                "popen",
+                "spawnl",
+                "spawnlp",
+                "spawnv",
+                "spawnvp",
+                "posix_spawn",
+                "startfile");
         refuse(members, NO_FILES, "open", "fdopen", "listdir", "remove", "unlink", "mkdir", "rmdir", "rename", "stat");
-        refuse(members, NO_FILES, "path", "getcwd", "chdir", "lseek", "fsync", "mkfifo", "truncate", "access", "sep", "devnull");
+        refuse(
+                members,
+                NO_FILES,
+                "path",
+                "getcwd",
+                "chdir",
+                "lseek",
+                "fsync",
+                "mkfifo",
+                "truncate",
+                "access",
+                "sep",
+                "devnull");
         refuse(members, NO_GROUPS, "setsid", "setpgid", "setpgrp", "getsid", "killpg", "tcsetpgrp", "tcgetpgrp");
         refuse(members, USE_FORK, "forkpty", "vfork", "clone");
         refuse(members, "write os.waitpid()", "waitid", "wait3", "wait4", "P_ALL", "P_PID", "WEXITED", "WNOWAIT");
         refuse(members, "write os.pipe()", "pipe2");
-        refuse(members, "a program has no use of it here", "environ", "getenv", "putenv", "uname", "cpu_count", "getlogin");
-        refuse(members, "a program has no use of it here", "times", "nice", "getpriority", "setuid", "urandom", "umask");
+        refuse(
+                members,
+                "a program has no use of it here",
+                "environ",
+                "getenv",
+                "putenv",
+                "uname",
+                "cpu_count",
+                "getlogin");
+        refuse(
+                members,
+                "a program has no use of it here",
+                "times",
+                "nice",
+                "getpriority",
+                "setuid",
+                "urandom",
+                "umask");
         refuse(members, "print the exception itself", "strerror");
         refuse(members, "call the function after the fork", "register_at_fork");
         refuse(members, "only getuid() is there", "geteuid", "getgid", "getegid");
@@ -72,8 +110,21 @@ final class OsModule {
         members.put("WUNTRACED", number(2));
         members.put("WCONTINUED", number(8));
         String[] exits = {
-            "EX_USAGE", "EX_DATAERR", "EX_NOINPUT", "EX_NOUSER", "EX_NOHOST", "EX_UNAVAILABLE", "EX_SOFTWARE", "EX_OSERR",
-            "EX_OSFILE", "EX_CANTCREAT", "EX_IOERR", "EX_TEMPFAIL", "EX_PROTOCOL", "EX_NOPERM", "EX_CONFIG"
+            "EX_USAGE",
+            "EX_DATAERR",
+            "EX_NOINPUT",
+            "EX_NOUSER",
+            "EX_NOHOST",
+            "EX_UNAVAILABLE",
+            "EX_SOFTWARE",
+            "EX_OSERR",
+            "EX_OSFILE",
+            "EX_CANTCREAT",
+            "EX_IOERR",
+            "EX_TEMPFAIL",
+            "EX_PROTOCOL",
+            "EX_NOPERM",
+            "EX_CONFIG"
         };
         members.put("EX_OK", number(0));
         for (int i = 0; i < exits.length; i++) {

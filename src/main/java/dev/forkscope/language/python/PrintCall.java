@@ -32,7 +32,8 @@ final class PrintCall {
             if (!KEYWORDS.contains(keyword.getKey())) {
                 code.problems.at(
                         keyword.getValue(),
-                        "print() has no keyword " + keyword.getKey() + Suggestions.didYouMean(keyword.getKey(), KEYWORDS));
+                        "print() has no keyword " + keyword.getKey()
+                                + Suggestions.didYouMean(keyword.getKey(), KEYWORDS));
             }
         }
         arguments.positional.forEach(value -> code.expression(Arguments.value(value)));

@@ -52,7 +52,10 @@ final class Problems {
     }
 
     List<Diagnostic> inTextOrder() {
-        return found.stream().sorted(IN_TEXT_ORDER).limit(Compilation.MAX_ERRORS).toList();
+        return found.stream()
+                .sorted(IN_TEXT_ORDER)
+                .limit(Compilation.MAX_ERRORS)
+                .toList();
     }
 
     private static int firstLineLength(Token token) {

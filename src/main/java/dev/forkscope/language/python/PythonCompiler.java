@@ -43,7 +43,8 @@ public final class PythonCompiler {
         prepare(parser, code.problems);
         PythonParser.FileContext file = parser.file();
         code.scopes.read(file);
-        code.calls.prepareArgv(tokens.getTokens().stream().anyMatch(t -> t.getText().equals("argv")));
+        code.calls.prepareArgv(
+                tokens.getTokens().stream().anyMatch(t -> t.getText().equals("argv")));
         code.statements.visit(file);
         code.functions.bodies();
     }
@@ -77,7 +78,9 @@ public final class PythonCompiler {
                 problems.at(line, i - lineStart, 1, "the text holds a null byte: it is no Python program");
                 return false;
             } else if (Character.isSurrogate(c)) {
-                if (!Character.isHighSurrogate(c) || i + 1 == text.length() || !Character.isLowSurrogate(text.charAt(i + 1))) {
+                if (!Character.isHighSurrogate(c)
+                        || i + 1 == text.length()
+                        || !Character.isLowSurrogate(text.charAt(i + 1))) {
                     problems.at(line, i - lineStart, 1, "the text holds half a character here: it is no valid Unicode");
                     return false;
                 }

@@ -51,7 +51,8 @@ final class Scope {
     }
 
     /** What {@code name} means here, if the program gives it a meaning. */
-    @Nullable Symbol find(String name) {
+    @Nullable
+    Symbol find(String name) {
         for (int i = comprehensions.size() - 1; i >= 0; i--) {
             Symbol symbol = comprehensions.get(i).get(name);
             if (symbol != null) {
@@ -61,7 +62,8 @@ final class Scope {
         return findOutsideComprehension(name);
     }
 
-    @Nullable Symbol findOutsideComprehension(String name) {
+    @Nullable
+    Symbol findOutsideComprehension(String name) {
         Symbol own = symbols.get(name);
         if (own != null || module == null) {
             return own;

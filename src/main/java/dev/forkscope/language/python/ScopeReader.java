@@ -134,7 +134,9 @@ final class ScopeReader {
                 vanish(name);
             }
         } else if (node instanceof PythonParser.ImportedModuleContext imported) {
-            Token name = imported.AS() == null ? imported.dottedName().getStart() : imported.NAME().getSymbol();
+            Token name = imported.AS() == null
+                    ? imported.dottedName().getStart()
+                    : imported.NAME().getSymbol();
             scopes.defineModule(scope, name, imported.dottedName().getText());
         } else if (node instanceof PythonParser.FromStatementContext from && from.dottedName() != null) {
             importMembers(from);
@@ -161,7 +163,8 @@ final class ScopeReader {
             return;
         }
         if (seen.contains(name)) {
-            scopes.report(token, "the global statement for " + name + " must come before " + name + " is used in this def");
+            scopes.report(
+                    token, "the global statement for " + name + " must come before " + name + " is used in this def");
             return;
         }
         scope.globals.add(name);

@@ -70,14 +70,17 @@ final class Scopes {
         Token token = definition.NAME().getSymbol();
         String name = Literals.name(token);
         if (!scope.isModule()) {
-            problems.at(token, "a def inside a def is outside the subset: move " + name + " out and give it parameters");
+            problems.at(
+                    token, "a def inside a def is outside the subset: move " + name + " out and give it parameters");
             scope.symbols.computeIfAbsent(name, n -> variable(scope, n));
             return;
         }
         Symbol known = scope.symbols.get(name);
         if (known instanceof Symbol.Function first) {
-            problems.at(token, "there is already a def " + name + " on line "
-                    + first.definition.getStart().getLine() + ": give one of the two another name");
+            problems.at(
+                    token,
+                    "there is already a def " + name + " on line "
+                            + first.definition.getStart().getLine() + ": give one of the two another name");
             return;
         }
         if (known != null) {
@@ -85,7 +88,13 @@ final class Scopes {
             return;
         }
         Symbol.Function function = new Symbol.Function(
-                name, false, scope.cell(), symbolCount++, definition, assembler.declareFunction(), new Scope(scope, assembler));
+                name,
+                false,
+                scope.cell(),
+                symbolCount++,
+                definition,
+                assembler.declareFunction(),
+                new Scope(scope, assembler));
         scope.symbols.put(name, function);
         functions.add(function);
     }
@@ -112,7 +121,8 @@ final class Scopes {
     }
 
     private void conflict(Token token, Symbol known) {
-        String kind = known instanceof Symbol.Function ? "a def"
+        String kind = known instanceof Symbol.Function
+                ? "a def"
                 : known instanceof Symbol.Variable ? "a variable" : "an imported name";
         problems.at(token, known.name + " is already " + kind + " of this program: use another name here");
     }

@@ -50,7 +50,9 @@ final class Shape {
         if (core instanceof PythonParser.ElementsContext elements) {
             return elements.element();
         }
-        if (core instanceof ParenthesizedContext group && group.comprehension() == null && group.yieldExpression() == null) {
+        if (core instanceof ParenthesizedContext group
+                && group.comprehension() == null
+                && group.yieldExpression() == null) {
             return group.element();
         }
         if (core instanceof PythonParser.ListContext list && list.comprehension() == null) {

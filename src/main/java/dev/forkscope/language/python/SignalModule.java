@@ -10,13 +10,15 @@ import java.util.Map;
 
 /** What is in {@code signal} and {@code errno}, with the numbers of Linux on x86 and ARM. */
 final class SignalModule {
-    private static final String SIGNALS = "SIGHUP SIGINT SIGQUIT SIGILL SIGTRAP SIGABRT SIGBUS SIGFPE SIGKILL SIGUSR1 SIGSEGV"
-            + " SIGUSR2 SIGPIPE SIGALRM SIGTERM SIGSTKFLT SIGCHLD SIGCONT SIGSTOP SIGTSTP SIGTTIN SIGTTOU SIGURG SIGXCPU"
-            + " SIGXFSZ SIGVTALRM SIGPROF SIGWINCH SIGIO SIGPWR SIGSYS";
+    private static final String SIGNALS =
+            "SIGHUP SIGINT SIGQUIT SIGILL SIGTRAP SIGABRT SIGBUS SIGFPE SIGKILL SIGUSR1 SIGSEGV"
+                    + " SIGUSR2 SIGPIPE SIGALRM SIGTERM SIGSTKFLT SIGCHLD SIGCONT SIGSTOP SIGTSTP SIGTTIN SIGTTOU SIGURG SIGXCPU"
+                    + " SIGXFSZ SIGVTALRM SIGPROF SIGWINCH SIGIO SIGPWR SIGSYS";
 
-    private static final String ERRORS = "EPERM ENOENT ESRCH EINTR EIO ENXIO E2BIG ENOEXEC EBADF ECHILD EAGAIN ENOMEM EACCES"
-            + " EFAULT ENOTBLK EBUSY EEXIST EXDEV ENODEV ENOTDIR EISDIR EINVAL ENFILE EMFILE ENOTTY ETXTBSY EFBIG ENOSPC"
-            + " ESPIPE EROFS EMLINK EPIPE EDOM ERANGE";
+    private static final String ERRORS =
+            "EPERM ENOENT ESRCH EINTR EIO ENXIO E2BIG ENOEXEC EBADF ECHILD EAGAIN ENOMEM EACCES"
+                    + " EFAULT ENOTBLK EBUSY EEXIST EXDEV ENODEV ENOTDIR EISDIR EINVAL ENFILE EMFILE ENOTTY ETXTBSY EFBIG ENOSPC"
+                    + " ESPIPE EROFS EMLINK EPIPE EDOM ERANGE";
 
     private static final String NO_HANDLERS = "signal handlers are not modelled: signals have their default action";
 
@@ -30,8 +32,21 @@ final class SignalModule {
         members.put("pause", Modules.call(Syscall.PAUSE, 0));
         members.put("raise_signal", Modules.Special.RAISE_SIGNAL);
         for (String name : new String[] {
-            "signal", "SIG_IGN", "SIG_DFL", "getsignal", "sigwait", "pthread_sigmask", "set_wakeup_fd", "siginterrupt",
-            "setitimer", "sigpending", "default_int_handler", "sigtimedwait", "sigwaitinfo", "SIG_BLOCK", "SIG_UNBLOCK"
+            "signal",
+            "SIG_IGN",
+            "SIG_DFL",
+            "getsignal",
+            "sigwait",
+            "pthread_sigmask",
+            "set_wakeup_fd",
+            "siginterrupt",
+            "setitimer",
+            "sigpending",
+            "default_int_handler",
+            "sigtimedwait",
+            "sigwaitinfo",
+            "SIG_BLOCK",
+            "SIG_UNBLOCK"
         }) {
             members.put(name, new Refused(NO_HANDLERS));
         }

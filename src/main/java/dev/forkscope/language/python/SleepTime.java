@@ -44,7 +44,9 @@ final class SleepTime {
     private void wholeSeconds(ParserRuleContext seconds) {
         Token number = Shape.leaf(seconds, PythonParser.INTEGER);
         if (number != null) {
-            code.pushInt(new Ratio(Literals.integerValue(number.getText()), BigInteger.ONE).times(MILLION).ceiling(code, number));
+            code.pushInt(new Ratio(Literals.integerValue(number.getText()), BigInteger.ONE)
+                    .times(MILLION)
+                    .ceiling(code, number));
             return;
         }
         code.expression(seconds);
@@ -74,7 +76,9 @@ final class SleepTime {
         Token waiting = null;
         for (int i = 0; i < sum.binary().size(); i++) {
             Token operator = sum.binary(i).getStart();
-            if (Operators.strength(operator) < 5 || operator.getType() == PythonParser.FLOOR || operator.getType() == PythonParser.PERCENT) {
+            if (Operators.strength(operator) < 5
+                    || operator.getType() == PythonParser.FLOOR
+                    || operator.getType() == PythonParser.PERCENT) {
                 code.refuse(sum, "only + - * / go with a number with a point in time.sleep(...)");
                 return;
             }
@@ -125,7 +129,8 @@ final class SleepTime {
             return;
         }
         if (divided.size() > 1 || factors.stream().anyMatch(f -> constant(f) == null && hasFraction(f))) {
-            code.refuse(factors.get(0), "this computation with a number with a point is outside the subset: simplify it");
+            code.refuse(
+                    factors.get(0), "this computation with a number with a point is outside the subset: simplify it");
             return;
         }
         code.pushInt(ratio.exactNumerator(code, factors.get(0).getStart()));

@@ -119,7 +119,8 @@ final class Statements extends PythonParserBaseVisitor<@Nullable Void> {
     @Override
     public @Nullable Void visitReturnStatement(PythonParser.ReturnStatementContext statement) {
         if (code.scope.isModule() && orphaned == 0) {
-            code.problems.at(statement.getStart(), "return stands outside any def: to end the program write sys.exit()");
+            code.problems.at(
+                    statement.getStart(), "return stands outside any def: to end the program write sys.exit()");
         }
         if (statement.elements() == null) {
             code.push(PyValue.NONE);
@@ -271,5 +272,4 @@ final class Statements extends PythonParserBaseVisitor<@Nullable Void> {
     public @Nullable Void visitPassStatement(PythonParser.PassStatementContext statement) {
         return null;
     }
-
 }

@@ -41,7 +41,9 @@ final class StringFormat {
             if (part.group(1) != null) {
                 field(strings, pieces, part);
             } else if (part.group().equals("{") || part.group().equals("}")) {
-                code.problems.at(strings, "this { or } of the format is not understood here: there are {}, {0}, {name}, {:format}");
+                code.problems.at(
+                        strings,
+                        "this { or } of the format is not understood here: there are {}, {0}, {name}, {:format}");
                 break;
             } else {
                 pieces.text(part.group().equals("{{") ? "{" : part.group().equals("}}") ? "}" : part.group());

@@ -40,7 +40,8 @@ record StringToken(Token token, String prefix, String body, int bodyStart) {
 
     /** The line of the character at {@code index} of the body. */
     int line(int index) {
-        return token.getLine() + (int) before(index).chars().filter(c -> c == '\n').count();
+        return token.getLine()
+                + (int) before(index).chars().filter(c -> c == '\n').count();
     }
 
     /** The 0-based column of the character at {@code index} of the body. */
@@ -109,7 +110,8 @@ record StringToken(Token token, String prefix, String body, int bodyStart) {
 
     private static int hexadecimal(String part, int start, int digits, StringBuilder text, Consumer<String> problem) {
         int end = start + digits;
-        if (end > part.length() || !part.substring(start, end).chars().allMatch(c -> Character.digit(c, 16) >= 0 && c < 128)) {
+        if (end > part.length()
+                || !part.substring(start, end).chars().allMatch(c -> Character.digit(c, 16) >= 0 && c < 128)) {
             problem.accept("a \\x, \\u or \\U in this string needs " + digits + " hexadecimal digits");
             return start;
         }

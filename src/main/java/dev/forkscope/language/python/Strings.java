@@ -17,8 +17,10 @@ final class Strings {
     }
 
     void emit(StringsContext strings) {
-        List<StringToken> tokens =
-                strings.STRING().stream().map(TerminalNode::getSymbol).map(StringToken::of).toList();
+        List<StringToken> tokens = strings.STRING().stream()
+                .map(TerminalNode::getSymbol)
+                .map(StringToken::of)
+                .toList();
         long bytes = tokens.stream().filter(StringToken::isBytes).count();
         if (bytes == tokens.size()) {
             code.pushBytes(bytes(tokens));

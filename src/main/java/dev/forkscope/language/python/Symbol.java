@@ -45,7 +45,14 @@ abstract sealed class Symbol permits Symbol.Variable, Symbol.Function, Symbol.Mo
         final Scope scope;
         final java.util.List<Parameter> parameters = new java.util.ArrayList<>();
 
-        Function(String name, boolean local, int slot, int id, FunctionDefinitionContext definition, int index, Scope scope) {
+        Function(
+                String name,
+                boolean local,
+                int slot,
+                int id,
+                FunctionDefinitionContext definition,
+                int index,
+                Scope scope) {
             super(name, local, slot, id);
             this.definition = definition;
             this.index = index;

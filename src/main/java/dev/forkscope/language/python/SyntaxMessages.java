@@ -64,7 +64,8 @@ final class SyntaxMessages {
         if (last.getType() == PythonParser.ELSE && type == PythonParser.IF) {
             return "write elif instead of else if";
         }
-        if ((last.getType() == PythonParser.PLUS || last.getType() == PythonParser.MINUS) && type == PythonParser.NEWLINE) {
+        if ((last.getType() == PythonParser.PLUS || last.getType() == PythonParser.MINUS)
+                && type == PythonParser.NEWLINE) {
             return "something is missing after " + shown(last) + "; Python has no ++ or --: write += 1 or -= 1";
         }
         if (last.getType() != PythonParser.NAME || !Words.startsOperand(type)) {
@@ -75,7 +76,9 @@ final class SyntaxMessages {
             case "match" -> "match is outside the subset: write if and elif";
             case "exec" -> "exec is outside the subset";
             default ->
-                C_TYPES.contains(last.getText()) ? "Python has no declarations: write " + found.getText() + " = ..." : null;
+                C_TYPES.contains(last.getText())
+                        ? "Python has no declarations: write " + found.getText() + " = ..."
+                        : null;
         };
     }
 

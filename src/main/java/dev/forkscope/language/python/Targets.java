@@ -72,8 +72,7 @@ final class Targets {
     /** Pops the value into {@code target}. */
     void store(ParserRuleContext target) {
         List<? extends ParserRuleContext> parts = parts(target);
-        ParserRuleContext only =
-                target instanceof TargetsContext targets && parts == null ? targets.target(0) : target;
+        ParserRuleContext only = target instanceof TargetsContext targets && parts == null ? targets.target(0) : target;
         ParserRuleContext core = Shape.core(only);
         Token name = Shape.name(only);
         if (only.getStart().getType() == PythonParser.STAR
@@ -97,7 +96,9 @@ final class Targets {
             refuse(primary, "assigning to an attribute is outside the subset: use a variable");
         } else if (last.arguments() != null) {
             refuse(primary, "the result of a call cannot be assigned to; to compare write ==");
-        } else if (last.subscript().size() != 1 || !last.COMMA().isEmpty() || last.subscript(0).slice() != null) {
+        } else if (last.subscript().size() != 1
+                || !last.COMMA().isEmpty()
+                || last.subscript(0).slice() != null) {
             refuse(primary, "assigning to a slice is outside the subset: assign to one index at a time");
         } else {
             int value = code.hidden();

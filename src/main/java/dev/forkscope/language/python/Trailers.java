@@ -75,7 +75,8 @@ final class Trailers {
         }
         if (trailer.arguments() != null) {
             code.emit(Opcode.POP);
-            code.refuse(trailer, "calling the result of an expression is outside the subset: call a function by its name");
+            code.refuse(
+                    trailer, "calling the result of an expression is outside the subset: call a function by its name");
             return at + 1;
         }
         if (trailer.subscript().size() > 1 || !trailer.COMMA().isEmpty()) {
@@ -88,7 +89,8 @@ final class Trailers {
     private int attribute(PrimaryContext primary, int at, int count) {
         Token name = primary.trailer(at).NAME().getSymbol();
         if (at + 1 < count && primary.trailer(at + 1).arguments() != null) {
-            boolean changesList = new Methods(code).call(name, primary.trailer(at + 1).arguments());
+            boolean changesList =
+                    new Methods(code).call(name, primary.trailer(at + 1).arguments());
             if (changesList && at == 0) {
                 code.targets.traceList(primary.atom());
             }
@@ -98,7 +100,8 @@ final class Trailers {
         code.line(name);
         if (attribute == null) {
             code.problems.at(
-                    name, "the attribute ." + name.getText() + " is not known here"
+                    name,
+                    "the attribute ." + name.getText() + " is not known here"
                             + Suggestions.didYouMean(name.getText(), ATTRIBUTES.keySet()));
         } else {
             code.emit(Opcode.PY_ATTRIBUTE, attribute);

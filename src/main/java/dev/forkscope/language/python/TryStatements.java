@@ -25,7 +25,8 @@ final class TryStatements {
     }
 
     /** The cell of the exception being handled at this point, or null outside any except clause. */
-    @Nullable Integer current() {
+    @Nullable
+    Integer current() {
         Integer cell = handled.peek();
         return cell == null || cell == UNCERTAIN ? null : cell;
     }

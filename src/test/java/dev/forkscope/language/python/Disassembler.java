@@ -16,8 +16,7 @@ import java.util.stream.IntStream;
 
 /** Shows a program as text, one instruction a line, for tests. */
 final class Disassembler {
-    private static final Set<String> JUMPS =
-            Set.of("JUMP", "PY_JUMP_IF_FALSE", "PY_JUMP_IF_TRUE", "PY_NEXT", "PY_TRY");
+    private static final Set<String> JUMPS = Set.of("JUMP", "PY_JUMP_IF_FALSE", "PY_JUMP_IF_TRUE", "PY_NEXT", "PY_TRY");
 
     private final Program program;
 
@@ -34,7 +33,9 @@ final class Disassembler {
 
     /** Every instruction without its position, jumps relative, on one line. */
     String compact() {
-        return IntStream.range(0, program.code().length).mapToObj(this::instruction).collect(Collectors.joining(" | "));
+        return IntStream.range(0, program.code().length)
+                .mapToObj(this::instruction)
+                .collect(Collectors.joining(" | "));
     }
 
     private String instruction(int position) {
@@ -50,8 +51,18 @@ final class Disassembler {
             case "TRACE" -> "TRACE " + string(program.variables().get(operand).name());
             case "PY_BOUND_GLOBAL", "PY_BOUND_LOCAL" -> name + " " + string(operand);
             case "PY_FORMAT" -> operand < 0 ? name : name + " " + string(operand);
-            case "POP", "DUP", "SWAP", "OVER", "RETURN", "PY_RAISE", "PY_END_TRY", "PY_APPEND", "PY_INDEX",
-                    "PY_STORE_INDEX", "PY_ITERATE", "PY_SLICE" -> name;
+            case "POP",
+                    "DUP",
+                    "SWAP",
+                    "OVER",
+                    "RETURN",
+                    "PY_RAISE",
+                    "PY_END_TRY",
+                    "PY_APPEND",
+                    "PY_INDEX",
+                    "PY_STORE_INDEX",
+                    "PY_ITERATE",
+                    "PY_SLICE" -> name;
             default -> JUMPS.contains(name) ? name + " +" + (operand - position) : name + " " + operand;
         };
     }
@@ -61,8 +72,10 @@ final class Disassembler {
             case PyValue.INT -> String.valueOf(PyValue.payload(value));
             case PyValue.STR -> "'" + string((int) PyValue.payload(value)).replace("\n", "\\n") + "'";
             case PyValue.BYTES -> "b'" + string((int) PyValue.payload(value)) + "'";
-            default -> value == PyValue.NONE ? "None" : value == PyValue.TRUE ? "True"
-                    : value == PyValue.FALSE ? "False" : "Unbound";
+            default ->
+                value == PyValue.NONE
+                        ? "None"
+                        : value == PyValue.TRUE ? "True" : value == PyValue.FALSE ? "False" : "Unbound";
         };
     }
 
