@@ -56,35 +56,34 @@ public final class Launcher {
             if (pid == 0) {
                 zygote.serve(generation, self);
             }
-            if (becomesReady(pid)) {
-                reapUntil(pid);
-            } else {
+            boolean alive = awaitReady(pid);
+            if (alive && !ready.isSet()) {
                 posix.posix.kill(pid, Linux.SIGKILL);
-                reapUntil(pid);
+            }
+            while (alive) {
+                alive = reap(0) != pid;
             }
         }
     }
 
-    /** Waits for the zygote's self-check; false if it takes too long or the zygote dies. */
-    private boolean becomesReady(int pid) {
-        for (int waited = 0; waited < READY_DEADLINE_MS * 1_000; waited += CHECK_EVERY_MICROS) {
-            if (ready.isSet()) {
-                return true;
+    /** Waits for the zygote's self-check, for as long as it may take; false if the zygote died meanwhile. */
+    private boolean awaitReady(int pid) {
+        for (int waited = 0; waited < READY_DEADLINE_MS * 1_000 && !ready.isSet(); waited += CHECK_EVERY_MICROS) {
+            if (reap(Linux.WNOHANG) == pid) {
+                return false;
             }
             posix.libc.usleep(CHECK_EVERY_MICROS);
         }
-        return ready.isSet();
+        return true;
     }
 
-    /** Reaps whoever dies until {@code zygotePid} does. */
-    private void reapUntil(int zygotePid) {
-        int pid;
-        do {
-            pid = posix.waitpid(-1, 0);
-            if (pid > 0 && pid != zygotePid) {
-                undertaker.reaped(pid, posix.status());
-            }
-        } while (pid != zygotePid && pid > 0);
+    /** Reaps one child, if there is one to reap, and sees to what it leaves; returns its pid. */
+    private int reap(int options) {
+        int pid = posix.waitpid(-1, options);
+        if (pid > 0) {
+            undertaker.reaped(pid, posix.status());
+        }
+        return pid;
     }
 
     private void endWithServer() {

@@ -121,12 +121,16 @@ final class EventDecoder {
         String name = VisibleText.decode(in.slice(in.position(), nameLength));
         in.position(in.position() + nameLength);
         Object value = switch (kind) {
-            case 0 -> Math.abs(number) <= MAX_SAFE_INTEGER ? (Object) number : Long.toString(number);
+            case 0 -> isSafe(number) ? (Object) number : Long.toString(number);
             case 1 -> VisibleText.decode(in);
             case 2 -> "0x" + Long.toHexString(number);
             default -> throw new BadRecordException("value of unknown kind " + kind);
         };
         return new Event.Assigned(seq, t, pid, line, name, value);
+    }
+
+    private static boolean isSafe(long number) {
+        return number <= MAX_SAFE_INTEGER && number >= -MAX_SAFE_INTEGER;
     }
 
     private static Event pipeReturned(ByteBuffer in, long seq, long t, int pid, @Nullable Integer line) {

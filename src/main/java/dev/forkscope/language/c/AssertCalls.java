@@ -24,7 +24,8 @@ final class AssertCalls {
         }
         Token start = context.e(1).getStart();
         Token stop = context.e(1).getStop();
-        String written = unit.text.between(start.getStartIndex(), stop.getStopIndex()).replaceAll("\\s+", " ");
+        String written =
+                unit.text.between(start.getStartIndex(), stop.getStopIndex()).replaceAll("\\s+", " ");
         String message = "program: " + unit.text.getSourceName() + ":" + name.getLine() + ": " + unit.function
                 + ": Assertion `" + written + "' failed.\n";
         Format format = new Format(List.of(new Format.Text(message.getBytes(StandardCharsets.UTF_8))), List.of());

@@ -46,11 +46,10 @@ final class BinaryExpression extends Expression {
 
     // gcc 12 moves a plain variable behind the other operand where the operator allows it; measured at -O0.
     private boolean rightFirst() {
-        boolean swappable =
-                switch (opcode) {
-                    case Opcode.ADD, Opcode.MUL, Opcode.AND, Opcode.OR, Opcode.XOR -> true;
-                    default -> isComparison(opcode);
-                };
+        boolean swappable = switch (opcode) {
+            case Opcode.ADD, Opcode.MUL, Opcode.AND, Opcode.OR, Opcode.XOR -> true;
+            default -> isComparison(opcode);
+        };
         return swappable && left.isPlainVariable() && !right.isPlainVariable() && right.hasEffects();
     }
 

@@ -47,7 +47,8 @@ final class BracketCheck {
                 default -> {}
             }
             if (open.size() > MAX_NESTING) {
-                diagnostics.error(token, "this is nested more than " + MAX_NESTING + " levels deep; use simpler parts.");
+                diagnostics.error(
+                        token, "this is nested more than " + MAX_NESTING + " levels deep; use simpler parts.");
                 return false;
             }
             previous = token;

@@ -50,7 +50,9 @@ final class Builtins {
         String refused = Refusals.name(text);
         return unit.error(
                 name,
-                refused != null ? refused : "there is no function '" + text + "' here" + Names.didYouMean(text, names()));
+                refused != null
+                        ? refused
+                        : "there is no function '" + text + "' here" + Names.didYouMean(text, names()));
     }
 
     private List<String> names() {

@@ -75,7 +75,8 @@ final class ByteCalls {
         Expression value = valueIndex < 0 ? NumberExpression.ofInt(0, name) : converted.get(valueIndex);
         Long constant = Constants.integer(value);
         if (element.bytes() > 1 && (constant == null || constant != 0 && constant != -1)) {
-            return unit.error(name, name.getText() + "() can set numbers to 0 or -1 only; use a loop for other values.");
+            return unit.error(
+                    name, name.getText() + "() can set numbers to 0 or -1 only; use a loop for other values.");
         }
         return new CallExpression(
                 unit.library.require("__fill"),
@@ -87,8 +88,8 @@ final class ByteCalls {
     }
 
     private Expression copy(Token name, List<Expression> arguments) {
-        List<Expression> converted = unit.calls.convert(
-                name, List.of(PointerType.ANYTHING, PointerType.ANYTHING, Scalar.ULONG), arguments);
+        List<Expression> converted =
+                unit.calls.convert(name, List.of(PointerType.ANYTHING, PointerType.ANYTHING, Scalar.ULONG), arguments);
         Scalar to = converted == null ? null : element(name, converted.get(0));
         Scalar from = converted == null ? null : element(name, converted.get(1));
         if (converted == null || to == null || from == null) {

@@ -31,9 +31,11 @@ public final class CCompiler {
             try {
                 program = compile(text, diagnostics);
             } catch (GuardedParser.TooDeepException e) {
-                diagnostics.error(e.token(), "this is nested too deeply, or one expression is too long; use simpler parts.");
+                diagnostics.error(
+                        e.token(), "this is nested too deeply, or one expression is too long; use simpler parts.");
             } catch (ProgramTooLargeException e) {
-                diagnostics.error(1, 1, 2, "this program needs more code or memory than Forkscope has; make it smaller.");
+                diagnostics.error(
+                        1, 1, 2, "this program needs more code or memory than Forkscope has; make it smaller.");
             }
         }
         return new Compilation(diagnostics.isEmpty() ? program : null, diagnostics.sorted());
@@ -108,7 +110,8 @@ public final class CCompiler {
         List<CType> parameters = main.parameters();
         Token at = tree.getStart();
         if (main.result() != Scalar.INT) {
-            unit.diagnostics.error(at, "main must return int here: write int main(void), so that the exit status is defined.");
+            unit.diagnostics.error(
+                    at, "main must return int here: write int main(void), so that the exit status is defined.");
             return null;
         }
         List<CType> expected = List.of(Scalar.INT, PointerType.to(PointerType.to(Scalar.CHAR)));

@@ -40,14 +40,17 @@ final class Calls {
     }
 
     /** The arguments as the parameters want them, or null where their number is wrong or one was already refused. */
-    @org.jspecify.annotations.Nullable List<Expression> convert(Token name, List<CType> parameters, List<Expression> arguments) {
+    @org.jspecify.annotations.Nullable
+    List<Expression> convert(Token name, List<CType> parameters, List<Expression> arguments) {
         if (!count(name, parameters.size(), arguments.size())) {
             return null;
         }
         List<Expression> converted = new ArrayList<>();
         for (int i = 0; i < parameters.size(); i++) {
             Expression argument = arguments.get(i);
-            String where = parameters.size() == 1 ? name.getText() + "()" : "argument " + (i + 1) + " of " + name.getText() + "()";
+            String where = parameters.size() == 1
+                    ? name.getText() + "()"
+                    : "argument " + (i + 1) + " of " + name.getText() + "()";
             converted.add(unit.conversions.assign(argument, parameters.get(i), argument.token(), where));
         }
         return converted.stream().anyMatch(ErroneousExpression.class::isInstance) ? null : converted;
@@ -60,7 +63,8 @@ final class Calls {
         }
         unit.diagnostics.error(
                 name,
-                name.getText() + "() takes " + (wanted == 0 ? "no arguments" : wanted == 1 ? "1 argument" : wanted + " arguments")
+                name.getText() + "() takes "
+                        + (wanted == 0 ? "no arguments" : wanted == 1 ? "1 argument" : wanted + " arguments")
                         + ", but here " + (given == 1 ? "is 1" : "are " + given) + "." + hint(name.getText(), given));
         return false;
     }

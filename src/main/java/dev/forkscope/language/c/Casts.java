@@ -39,7 +39,8 @@ final class Casts {
             return new RetypedExpression(value, type);
         }
         if (type.isArithmetic() && from.isPointer()) {
-            return unit.error(at, "an address cannot be turned into a number here; print it with printf(\"%p\", (void *) x).");
+            return unit.error(
+                    at, "an address cannot be turned into a number here; print it with printf(\"%p\", (void *) x).");
         }
         return unit.error(at, "a " + from + " cannot be turned into a " + type + ".");
     }
@@ -65,7 +66,8 @@ final class Casts {
                         && Conversions.compatible(a.target(), b.target())) {
             return new ConditionalExpression(no.type(), condition, yes, no, at);
         }
-        return unit.error(at, "the two sides of ':' must be of one kind, but are a " + yes.type() + " and a " + no.type() + ".");
+        return unit.error(
+                at, "the two sides of ':' must be of one kind, but are a " + yes.type() + " and a " + no.type() + ".");
     }
 
     private static Expression choose(Scalar type, Expression condition, Expression yes, Expression no, Token at) {

@@ -77,7 +77,8 @@ final class Conditions {
             tokens = tokens.stream().skip(1).filter(Tokens::isWord).toList();
         }
         if (tokens.size() != 1) {
-            diagnostics.error(word, "#" + word.getText() + " is outside this C, but for #if 0, #if 1, #if NAME and #ifdef NAME.");
+            diagnostics.error(
+                    word, "#" + word.getText() + " is outside this C, but for #if 0, #if 1, #if NAME and #ifdef NAME.");
             return false;
         }
         Token token = tokens.get(0);
@@ -96,7 +97,8 @@ final class Conditions {
         if (value.getType() == CLexer.IDENTIFIER && macro == null) {
             return false;
         }
-        diagnostics.error(word, "#" + word.getText() + " is outside this C, but for #if 0, #if 1, #if NAME and #ifdef NAME.");
+        diagnostics.error(
+                word, "#" + word.getText() + " is outside this C, but for #if 0, #if 1, #if NAME and #ifdef NAME.");
         return false;
     }
 }

@@ -26,7 +26,8 @@ final class Constants {
             return (long) out.literal(string.bytes());
         }
         if (expression instanceof AddressExpression address) {
-            if (address.place() instanceof VariablePlace place && !place.variable().local()) {
+            if (address.place() instanceof VariablePlace place
+                    && !place.variable().local()) {
                 return (long) place.variable().slot();
             }
             return address.place() instanceof MemoryPlace memory ? startValue(out, memory.pointer()) : null;

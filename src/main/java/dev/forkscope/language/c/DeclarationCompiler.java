@@ -22,7 +22,8 @@ final class DeclarationCompiler {
     }
 
     /** One name declared inside a function; {@code fresh} if this runs at most once in a frame. */
-    void local(Specifiers.Result specifiers, CParser.DeclaredContext context, FunctionCompiler function, boolean fresh) {
+    void local(
+            Specifiers.Result specifiers, CParser.DeclaredContext context, FunctionCompiler function, boolean fresh) {
         Declarators.Declared declared = unit.declarators.declarator(specifiers, context.declarator());
         Token name = declared.name();
         if (name == null || common(specifiers, declared, context)) {
@@ -81,9 +82,13 @@ final class DeclarationCompiler {
         if (specifiers.isExtern() && name.getText().equals("errno")) {
             return;
         }
-        if (unit.scope.here(name.getText()) instanceof Variable before && before.type().equals(declared.type()) && unit.scope.outer() == null) {
+        if (unit.scope.here(name.getText()) instanceof Variable before
+                && before.type().equals(declared.type())
+                && unit.scope.outer() == null) {
             if (context.initializer() != null) {
-                start.global(before, unit.initializers.read(before.type(), context.initializer(), "'" + name.getText() + "'"));
+                start.global(
+                        before,
+                        unit.initializers.read(before.type(), context.initializer(), "'" + name.getText() + "'"));
             }
             return;
         }
@@ -97,7 +102,10 @@ final class DeclarationCompiler {
         Initializers.Start value =
                 unit.initializers.read(declared.type(), context.initializer(), "'" + name.getText() + "'");
         Variable variable = Variable.global(
-                name.getText(), value.type(), unit.out.assembler().reserve(value.type().cells()), declared.constant());
+                name.getText(),
+                value.type(),
+                unit.out.assembler().reserve(value.type().cells()),
+                declared.constant());
         unit.scope.declare(variable);
         start.global(variable, value);
     }
@@ -129,7 +137,8 @@ final class DeclarationCompiler {
 
     private CType complete(CType type, Token name) {
         if (type instanceof ArrayType array && array.length() == ArrayType.UNKNOWN) {
-            unit.diagnostics.error(name, "the array '" + name.getText() + "' needs a length: " + name.getText() + "[10].");
+            unit.diagnostics.error(
+                    name, "the array '" + name.getText() + "' needs a length: " + name.getText() + "[10].");
             return new ArrayType(array.element(), 1);
         }
         return type;

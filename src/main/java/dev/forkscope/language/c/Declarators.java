@@ -55,10 +55,12 @@ final class Declarators {
     }
 
     /** The parameters of a function, or null where {@code ()} leaves them open. */
-    @Nullable List<Declared> parameters(CParser.FunctionSuffixContext context) {
+    @Nullable
+    List<Declared> parameters(CParser.FunctionSuffixContext context) {
         if (context.ELLIPSIS() != null) {
             unit.diagnostics.error(
-                    context.ELLIPSIS().getSymbol(), "functions with a variable number of arguments are outside this C.");
+                    context.ELLIPSIS().getSymbol(),
+                    "functions with a variable number of arguments are outside this C.");
         }
         if (context.parameter().isEmpty()) {
             return null;
@@ -135,7 +137,8 @@ final class Declarators {
                     at,
                     length < 0
                             ? "an array cannot have a negative length."
-                            : "this array is too large: a program has " + Program.MAX_DATA + " cells of memory in all.");
+                            : "this array is too large: a program has " + Program.MAX_DATA
+                                    + " cells of memory in all.");
             return new ArrayType(element, 1);
         }
         return new ArrayType(element, length.intValue());

@@ -114,7 +114,9 @@ final class Emitter {
 
     /** Whether assignments to the variable are shown: not those inside the library. */
     boolean watches(Variable variable) {
-        return fixedLine == 0 && !variable.name().startsWith("__") && !variable.name().equals("errno");
+        return fixedLine == 0
+                && !variable.name().startsWith("__")
+                && !variable.name().equals("errno");
     }
 
     int watch(String name, boolean local, int slot, Program.Kind kind) {

@@ -18,19 +18,18 @@ final class Folding {
         if ((opcode == Opcode.DIV || opcode == Opcode.MOD) && (y == 0 || overflows(type, x, y))) {
             return null;
         }
-        long value =
-                switch (opcode) {
-                    case Opcode.ADD -> x + y;
-                    case Opcode.SUB -> x - y;
-                    case Opcode.MUL -> x * y;
-                    case Opcode.DIV -> unsigned ? Long.divideUnsigned(x, y) : x / y;
-                    case Opcode.MOD -> unsigned ? Long.remainderUnsigned(x, y) : x % y;
-                    case Opcode.AND -> x & y;
-                    case Opcode.OR -> x | y;
-                    case Opcode.XOR -> x ^ y;
-                    case Opcode.SHL -> x << count;
-                    default -> unsigned ? x >>> count : x >> count;
-                };
+        long value = switch (opcode) {
+            case Opcode.ADD -> x + y;
+            case Opcode.SUB -> x - y;
+            case Opcode.MUL -> x * y;
+            case Opcode.DIV -> unsigned ? Long.divideUnsigned(x, y) : x / y;
+            case Opcode.MOD -> unsigned ? Long.remainderUnsigned(x, y) : x % y;
+            case Opcode.AND -> x & y;
+            case Opcode.OR -> x | y;
+            case Opcode.XOR -> x ^ y;
+            case Opcode.SHL -> x << count;
+            default -> unsigned ? x >>> count : x >> count;
+        };
         return type.wrap(value);
     }
 

@@ -32,21 +32,24 @@ final class FormatArguments {
         }
         boolean plain = "csp".indexOf(letter) >= 0;
         if ("duxXo".indexOf(letter) < 0 && !plain || !LENGTHS.contains(length) || plain && !length.isEmpty()) {
-            return "'" + written + "' is not a conversion of this C; there are %d %u %x %o %c %s %p, with l for long, and %%"
+            return "'" + written
+                    + "' is not a conversion of this C; there are %d %u %x %o %c %s %p, with l for long, and %%"
                     + " for a percent sign.";
         }
         return null;
     }
 
     /** {@code value} as the conversion takes it, or null after reporting that it does not. */
-    @Nullable Expression fit(Expression value, char letter, String length, String written, int position) {
+    @Nullable
+    Expression fit(Expression value, char letter, String length, String written, int position) {
         Token at = value.token();
         if (letter == 's' || letter == 'p') {
             return address(value, letter, written);
         }
         if (!(value.type() instanceof Scalar type) || type == Scalar.VOID) {
             String hint = value.type().isPointer()
-                    ? value.type() instanceof PointerType pointer && pointer.target().bytes() == 1
+                    ? value.type() instanceof PointerType pointer
+                                    && pointer.target().bytes() == 1
                             ? "a text: use %s for it."
                             : "an address: use %p for it, or write * before it for what lies there."
                     : "no number.";
@@ -67,7 +70,8 @@ final class FormatArguments {
         }
         if (before + position >= REGISTERS) {
             return refuse(
-                    value.token(), "'" + written + "' prints a long, but this is a " + type + ": write (long) before it.");
+                    value.token(),
+                    "'" + written + "' prints a long, but this is a " + type + ": write (long) before it.");
         }
         // A register's upper half is 0 after an int was put into it.
         return Conversions.arithmetic(Conversions.arithmetic(value, Scalar.UINT), Scalar.LONG);
@@ -76,8 +80,10 @@ final class FormatArguments {
     private @Nullable Expression address(Expression value, char letter, String written) {
         boolean pointer = value.type().isPointer();
         if (letter == 's') {
-            boolean text = value.type() instanceof PointerType type && type.target().bytes() == 1
-                    && type.target() != Scalar.VOID && type.target() instanceof Scalar;
+            boolean text = value.type() instanceof PointerType type
+                    && type.target().bytes() == 1
+                    && type.target() != Scalar.VOID
+                    && type.target() instanceof Scalar;
             String what = value.type().isArithmetic()
                     ? value.type().bytes() == 1 ? "one character: use %c." : "a number: use %d."
                     : "not one.";
@@ -85,7 +91,9 @@ final class FormatArguments {
         }
         return pointer
                 ? value
-                : refuse(value.token(), "'" + written + "' prints an address, but this is not one: write & before a variable.");
+                : refuse(
+                        value.token(),
+                        "'" + written + "' prints an address, but this is not one: write & before a variable.");
     }
 
     private @Nullable Expression refuse(Token at, String message) {

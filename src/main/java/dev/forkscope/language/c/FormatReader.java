@@ -33,7 +33,8 @@ final class FormatReader {
     }
 
     /** The format, or null if something in it was refused. */
-    @Nullable Format read() {
+    @Nullable
+    Format read() {
         while (!broken && position < format.length && format[position] != 0) {
             byte next = format[position++];
             if (next != '%') {
@@ -65,7 +66,8 @@ final class FormatReader {
         String length = length();
         char letter = (char) next();
         position++;
-        String written = new String(format, start, Math.min(position, format.length) - start, java.nio.charset.StandardCharsets.UTF_8);
+        String written = new String(
+                format, start, Math.min(position, format.length) - start, java.nio.charset.StandardCharsets.UTF_8);
         if (width < 0) {
             flags |= Conversion.LEFT;
             width = -width;
@@ -104,23 +106,22 @@ final class FormatReader {
         }
         flushText();
         boolean wide = !length.isEmpty() && !length.startsWith("h") && letter != 'c' && letter != 's' && letter != 'p';
-        pieces.add(new Format.Argument(
-                Conversion.pack(letter, flags | (wide ? Conversion.LONG : 0), width, precision)));
+        pieces.add(
+                new Format.Argument(Conversion.pack(letter, flags | (wide ? Conversion.LONG : 0), width, precision)));
         arguments.add(fitted);
     }
 
     private int flags() {
         int flags = 0;
         while (true) {
-            int bit =
-                    switch (next()) {
-                        case '-' -> Conversion.LEFT;
-                        case '+' -> Conversion.PLUS;
-                        case ' ' -> Conversion.SPACE;
-                        case '#' -> Conversion.ALTERNATE;
-                        case '0' -> Conversion.ZERO;
-                        default -> 0;
-                    };
+            int bit = switch (next()) {
+                case '-' -> Conversion.LEFT;
+                case '+' -> Conversion.PLUS;
+                case ' ' -> Conversion.SPACE;
+                case '#' -> Conversion.ALTERNATE;
+                case '0' -> Conversion.ZERO;
+                default -> 0;
+            };
             if (bit == 0) {
                 return flags;
             }
@@ -136,7 +137,9 @@ final class FormatReader {
             Long constant = used < given.size() ? Constants.integer(given.get(used)) : null;
             used++;
             return constant == null || Math.abs(constant) > 4000
-                    ? refuse(at, "'*' in a format is outside this C unless its value is a constant; write the number itself.")
+                    ? refuse(
+                            at,
+                            "'*' in a format is outside this C unless its value is a constant; write the number itself.")
                     : constant.intValue();
         }
         int number = 0;

@@ -57,8 +57,7 @@ final class FunctionCompiler {
 
     private void parameter(Declarators.Declared parameter) {
         Token name = java.util.Objects.requireNonNull(parameter.name());
-        Variable variable =
-                Variable.local(name.getText(), parameter.type(), unit.out.slot(1), parameter.constant());
+        Variable variable = Variable.local(name.getText(), parameter.type(), unit.out.slot(1), parameter.constant());
         if (unit.scope.declare(variable) != null) {
             unit.diagnostics.error(name, "there are two parameters '" + name.getText() + "'.");
         }
@@ -74,7 +73,8 @@ final class FunctionCompiler {
         if (context.expression() == null) {
             if (!isVoid) {
                 unit.diagnostics.error(
-                        at, "'" + function.name() + "' must return a value (" + function.result() + "): write return 0;");
+                        at,
+                        "'" + function.name() + "' must return a value (" + function.result() + "): write return 0;");
             }
             leave(NumberExpression.ofInt(0, at), at);
             return;

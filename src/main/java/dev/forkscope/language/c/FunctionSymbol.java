@@ -35,7 +35,8 @@ final class FunctionSymbol implements Symbol {
     }
 
     /** Types of its parameters, or null where {@code f()} left them open. */
-    @Nullable List<CType> parameters() {
+    @Nullable
+    List<CType> parameters() {
         return parameters;
     }
 
@@ -56,7 +57,8 @@ final class FunctionSymbol implements Symbol {
     }
 
     /** Where it is first called, or null. */
-    @Nullable Token firstUse() {
+    @Nullable
+    Token firstUse() {
         return firstUse;
     }
 

@@ -112,7 +112,8 @@ final class Initializers {
         private void elements(ArrayType array, int offset, Cursor cursor) {
             int index = 0;
             int most = 0;
-            while (!cursor.atEnd() && (array.length() == ArrayType.UNKNOWN || index < array.length() || cursor.designates())) {
+            while (!cursor.atEnd()
+                    && (array.length() == ArrayType.UNKNOWN || index < array.length() || cursor.designates())) {
                 CParser.DesignatedContext item = cursor.peek();
                 if (item.DOT() != null) {
                     unit.diagnostics.error(item, "an array has elements, not members; write [index] = value.");

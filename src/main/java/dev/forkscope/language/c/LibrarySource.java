@@ -4,8 +4,7 @@ import java.util.List;
 
 /** Library functions written in C, compiled into a program that calls them. */
 final class LibrarySource {
-    private static final String MEMORY =
-            """
+    private static final String MEMORY = """
             void *__fill(char *to, long value, long cells) {
                 for (long i = 0; i < cells; i++)
                     to[i] = value;
@@ -25,8 +24,7 @@ final class LibrarySource {
             }
             """;
 
-    private static final String BYTES =
-            """
+    private static final String BYTES = """
             void __to_bytes(long *from, char *to, long bytes, int size, int sign) {
                 for (long i = 0; i < bytes; i++)
                     to[i] = (char) (from[i / size] >> (i % size * 8));
@@ -43,8 +41,7 @@ final class LibrarySource {
             }
             """;
 
-    private static final String UNSIGNED =
-            """
+    private static final String UNSIGNED = """
             unsigned long __udiv(unsigned long x, unsigned long y) {
                 if ((long) y < 0)
                     return x >= y;
@@ -62,8 +59,7 @@ final class LibrarySource {
             }
             """;
 
-    private static final String STRINGS =
-            """
+    private static final String STRINGS = """
             char *strcpy(char *to, const char *from) {
                 char *at = to;
                 while ((*at++ = *from++) != 0)
@@ -140,8 +136,7 @@ final class LibrarySource {
             }
             """;
 
-    private static final String NUMBERS =
-            """
+    private static final String NUMBERS = """
             int abs(int x) { return x < 0 ? -x : x; }
             long labs(long x) { return x < 0 ? -x : x; }
             long atol(const char *s) {
@@ -155,8 +150,7 @@ final class LibrarySource {
             int atoi(const char *s) { return atol(s); }
             """;
 
-    private static final String CHARACTERS =
-            """
+    private static final String CHARACTERS = """
             int isdigit(int c) { return c >= '0' && c <= '9' ? 2048 : 0; }
             int isupper(int c) { return c >= 'A' && c <= 'Z' ? 256 : 0; }
             int islower(int c) { return c >= 'a' && c <= 'z' ? 512 : 0; }
@@ -169,8 +163,7 @@ final class LibrarySource {
             int tolower(int c) { return isupper(c) ? c + 32 : c; }
             """;
 
-    private static final String FORMATS =
-            """
+    private static final String FORMATS = """
             static char *__to;
             static long __room;
             static int __count;
@@ -256,8 +249,7 @@ final class LibrarySource {
             }
             """;
 
-    private static final String MESSAGES =
-            """
+    private static final String MESSAGES = """
             char *strsignal(int signal) {
                 static char *names[] = {
                     0, "Hangup", "Interrupt", "Quit", "Illegal instruction", "Trace/breakpoint trap", "Aborted", "Bus error",
@@ -276,8 +268,7 @@ final class LibrarySource {
             }
             """;
 
-    private static final String ERRORS =
-            """
+    private static final String ERRORS = """
             char *strerror(int error) {
                 static char *names[] = {
                     "Success", "Operation not permitted", "No such file or directory", "No such process",
@@ -301,8 +292,7 @@ final class LibrarySource {
             }
             """;
 
-    private static final String ARRAYS =
-            """
+    private static final String ARRAYS = """
             static long __region[16384];
             static long *__top = __region;
             long *__allocate(long *before, long cells) {
@@ -321,8 +311,8 @@ final class LibrarySource {
             """;
 
     /** Groups of functions that are compiled together. */
-    static final List<String> GROUPS = List.of(
-            MEMORY, BYTES, UNSIGNED, STRINGS, NUMBERS, CHARACTERS, FORMATS, MESSAGES, ERRORS, ARRAYS);
+    static final List<String> GROUPS =
+            List.of(MEMORY, BYTES, UNSIGNED, STRINGS, NUMBERS, CHARACTERS, FORMATS, MESSAGES, ERRORS, ARRAYS);
 
     private LibrarySource() {}
 }

@@ -40,9 +40,7 @@ final class Literals {
     }
 
     private static String hint(String digits, int radix) {
-        return radix == 8 && digits.matches("[0-9]+")
-                ? ": a leading 0 means octal, with digits 0 to 7 only."
-                : ".";
+        return radix == 8 && digits.matches("[0-9]+") ? ": a leading 0 means octal, with digits 0 to 7 only." : ".";
     }
 
     private static Scalar type(long value, boolean unsigned, boolean isLong, boolean mayBeUnsigned) {

@@ -126,7 +126,8 @@ final class MacroExpander {
         int count = none ? 0 : given.size();
         if (count < fixed || count > fixed && !macro.isVariadic()) {
             diagnostics.error(
-                    use, "the macro '" + use.getText() + "' takes " + fixed + " arguments, but here are " + count + ".");
+                    use,
+                    "the macro '" + use.getText() + "' takes " + fixed + " arguments, but here are " + count + ".");
             return null;
         }
         Map<String, List<Token>> bound = new HashMap<>();

@@ -51,7 +51,8 @@ final class NameResolver {
             return constant;
         }
         if (unit.builtins.knows(name)) {
-            return unit.error(token, "'" + name + "' is a function: write " + name + "() with its arguments to call it.");
+            return unit.error(
+                    token, "'" + name + "' is a function: write " + name + "() with its arguments to call it.");
         }
         String refused = Refusals.name(name);
         return unit.error(

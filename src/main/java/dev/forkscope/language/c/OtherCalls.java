@@ -45,7 +45,10 @@ final class OtherCalls {
         }
         List<CType> parameters = function.function().parameters();
         if (parameters != null && !parameters.isEmpty()) {
-            return unit.error(name, "atexit() needs a function without parameters: void " + function.function().name() + "(void).");
+            return unit.error(
+                    name,
+                    "atexit() needs a function without parameters: void "
+                            + function.function().name() + "(void).");
         }
         return new SystemExpression(Syscall.ATEXIT, Scalar.INT, List.of(function), List.of(), name);
     }
@@ -83,8 +86,10 @@ final class OtherCalls {
         if (resource == null || resource != RLIMIT_NPROC) {
             return unit.error(name, "setrlimit() works with RLIMIT_NPROC only here.");
         }
-        if (!(arguments.get(1) instanceof AddressExpression address && address.place().type() == RlimitType.RLIMIT)) {
-            return unit.error(name, "setrlimit() needs the address of a struct rlimit: setrlimit(RLIMIT_NPROC, &limit).");
+        if (!(arguments.get(1) instanceof AddressExpression address
+                && address.place().type() == RlimitType.RLIMIT)) {
+            return unit.error(
+                    name, "setrlimit() needs the address of a struct rlimit: setrlimit(RLIMIT_NPROC, &limit).");
         }
         return new SystemExpression(
                 Syscall.SETRLIMIT_NPROC,
@@ -122,8 +127,8 @@ final class OtherCalls {
         if (!supported) {
             return unit.error(
                     name,
-                    name.getText() + "() can switch buffering off only here: write setbuf(" + arguments.get(0).token().getText()
-                            + ", NULL).");
+                    name.getText() + "() can switch buffering off only here: write setbuf("
+                            + arguments.get(0).token().getText() + ", NULL).");
         }
         return stream == 1 ? new FlushExpression(1, unit.unbufferedFlag, name) : NumberExpression.ofInt(0, name);
     }
@@ -138,7 +143,8 @@ final class OtherCalls {
             return new ErroneousExpression(name);
         }
         if (!Conversions.isNull(converted.get(converted.size() - 1))) {
-            return unit.error(name, "the last argument of " + name.getText() + "() must be NULL here; or use waitpid().");
+            return unit.error(
+                    name, "the last argument of " + name.getText() + "() must be NULL here; or use waitpid().");
         }
         List<Expression> waitpid = new ArrayList<>(converted.subList(0, converted.size() - 1));
         if (!withPid) {
@@ -154,10 +160,12 @@ final class OtherCalls {
             return new ErroneousExpression(name);
         }
         PointerType target = PointerType.to(Scalar.CHAR);
-        Expression to = unit.conversions.assign(arguments.get(0), target, arguments.get(0).token(), name.getText() + "()");
+        Expression to = unit.conversions.assign(
+                arguments.get(0), target, arguments.get(0).token(), name.getText() + "()");
         Expression room = formatIndex == 1
                 ? new NumberExpression(Scalar.LONG, Integer.MAX_VALUE, name)
-                : unit.conversions.assign(arguments.get(1), Scalar.LONG, arguments.get(1).token(), name.getText() + "()");
+                : unit.conversions.assign(
+                        arguments.get(1), Scalar.LONG, arguments.get(1).token(), name.getText() + "()");
         return to instanceof ErroneousExpression || room instanceof ErroneousExpression
                 ? new ErroneousExpression(name)
                 : new MemoryFormatExpression(unit, to, room, null, format, name);
@@ -168,7 +176,8 @@ final class OtherCalls {
         if (format == null) {
             return new ErroneousExpression(name);
         }
-        Expression file = unit.conversions.assign(arguments.get(0), Scalar.INT, arguments.get(0).token(), "dprintf()");
+        Expression file = unit.conversions.assign(
+                arguments.get(0), Scalar.INT, arguments.get(0).token(), "dprintf()");
         if (file instanceof ErroneousExpression) {
             return file;
         }
@@ -177,13 +186,15 @@ final class OtherCalls {
                 unit, to, new NumberExpression(Scalar.LONG, WRITE_ROOM, name), file, format, name);
     }
 
-    private @org.jspecify.annotations.Nullable Format inMemory(Token name, @org.jspecify.annotations.Nullable Format format) {
+    private @org.jspecify.annotations.Nullable Format inMemory(
+            Token name, @org.jspecify.annotations.Nullable Format format) {
         if (format == null) {
             return null;
         }
         for (Format.Piece piece : format.pieces()) {
             if (piece instanceof Format.Errno
-                    || piece instanceof Format.Argument argument && Conversion.character(argument.conversion()) == 'p') {
+                    || piece instanceof Format.Argument argument
+                            && Conversion.character(argument.conversion()) == 'p') {
                 unit.diagnostics.error(name, name.getText() + "() cannot format %p or %m here; use printf().");
                 return null;
             }

@@ -25,14 +25,23 @@ final class OutputCalls {
             Integer stream = stream(name, arguments, 0);
             return stream == null ? new ErroneousExpression(name) : formatted(name, stream, 1, arguments);
         });
-        builders.put("puts", (name, arguments) -> unit.calls.count(name, 1, arguments.size())
-                ? string(name, 1, arguments.get(0), true)
-                : new ErroneousExpression(name));
-        builders.put("fputs", (name, arguments) -> toStream(name, arguments, (at, stream, value) ->
-                new SequenceExpression(string(at, stream, value, false), NumberExpression.ofInt(1, at))));
-        builders.put("putchar", (name, arguments) -> unit.calls.count(name, 1, arguments.size())
-                ? character(name, 1, arguments.get(0))
-                : new ErroneousExpression(name));
+        builders.put(
+                "puts",
+                (name, arguments) -> unit.calls.count(name, 1, arguments.size())
+                        ? string(name, 1, arguments.get(0), true)
+                        : new ErroneousExpression(name));
+        builders.put(
+                "fputs",
+                (name, arguments) -> toStream(
+                        name,
+                        arguments,
+                        (at, stream, value) -> new SequenceExpression(
+                                string(at, stream, value, false), NumberExpression.ofInt(1, at))));
+        builders.put(
+                "putchar",
+                (name, arguments) -> unit.calls.count(name, 1, arguments.size())
+                        ? character(name, 1, arguments.get(0))
+                        : new ErroneousExpression(name));
         builders.put("fputc", (name, arguments) -> toStream(name, arguments, this::character));
         builders.put("putc", (name, arguments) -> toStream(name, arguments, this::character));
         builders.put("perror", this::perror);
@@ -51,14 +60,17 @@ final class OutputCalls {
     }
 
     /** The stream that an argument names, or null after reporting that it names none to write to. */
-    @Nullable Integer stream(Token name, List<Expression> arguments, int index) {
+    @Nullable
+    Integer stream(Token name, List<Expression> arguments, int index) {
         if (arguments.size() > index
                 && arguments.get(index) instanceof StreamExpression stream
                 && stream.number() > 0) {
             return stream.number();
         }
-        unit.diagnostics.error(name, name.getText() + "() needs stdout or stderr as its " + (index == 0 ? "first" : "second")
-                + " argument.");
+        unit.diagnostics.error(
+                name,
+                name.getText() + "() needs stdout or stderr as its " + (index == 0 ? "first" : "second")
+                        + " argument.");
         return null;
     }
 
@@ -70,9 +82,11 @@ final class OutputCalls {
     }
 
     /** Reads the format at {@code index} and its arguments; null after reporting what is wrong. */
-    @Nullable Format format(Token name, int index, List<Expression> arguments) {
+    @Nullable
+    Format format(Token name, int index, List<Expression> arguments) {
         if (arguments.size() <= index) {
-            unit.diagnostics.error(name, name.getText() + "() needs a format, such as " + name.getText() + "(\"%d\\n\", x).");
+            unit.diagnostics.error(
+                    name, name.getText() + "() needs a format, such as " + name.getText() + "(\"%d\\n\", x).");
             return null;
         }
         Expression given = arguments.get(index);
@@ -84,7 +98,8 @@ final class OutputCalls {
             return new Format(List.of(STRING), List.of(unit.conversions.decay(given)));
         }
         String advice = given.type() instanceof PointerType || given.type() instanceof ArrayType
-                ? "the format must be written as \"...\" here; to print a text write " + name.getText() + "(\"%s\", ...)."
+                ? "the format must be written as \"...\" here; to print a text write " + name.getText()
+                        + "(\"%s\", ...)."
                 : "the first thing " + name.getText() + "() needs is a text, such as \"%d\\n\".";
         unit.diagnostics.error(given.token(), advice);
         return null;
@@ -103,7 +118,8 @@ final class OutputCalls {
     }
 
     private Expression string(Token name, int stream, Expression argument, boolean newline) {
-        Expression value = unit.conversions.assign(argument, PointerType.STRING, argument.token(), name.getText() + "()");
+        Expression value =
+                unit.conversions.assign(argument, PointerType.STRING, argument.token(), name.getText() + "()");
         List<Format.Piece> pieces = new ArrayList<>();
         boolean literal = argument instanceof StringExpression;
         pieces.add(literal ? new Format.Text(upToNul(((StringExpression) argument).bytes())) : STRING);
@@ -126,7 +142,9 @@ final class OutputCalls {
 
     private Expression character(Token name, int stream, Expression argument) {
         Expression value = unit.conversions.assign(argument, Scalar.INT, argument.token(), name.getText() + "()");
-        return value instanceof ErroneousExpression ? value : new PutExpression(stream, value, unit.unbufferedFlag, name);
+        return value instanceof ErroneousExpression
+                ? value
+                : new PutExpression(stream, value, unit.unbufferedFlag, name);
     }
 
     private Expression perror(Token name, List<Expression> arguments) {
@@ -151,8 +169,7 @@ final class OutputCalls {
         if (value.hasEffects()) {
             return unit.error(argument.token(), "give perror() a text, or a variable that holds one.");
         }
-        Expression given = new LogicalExpression(
-                true, value, new MemoryPlace(value, Scalar.CHAR, false, name), name);
+        Expression given = new LogicalExpression(true, value, new MemoryPlace(value, Scalar.CHAR, false, name), name);
         Format format = new Format(List.of(STRING, text(": "), message, NEWLINE), List.of(value));
         return new ConditionalExpression(Scalar.VOID, given, new PrintExpression(2, format, 0, name), bare, name);
     }

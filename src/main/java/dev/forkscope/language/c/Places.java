@@ -22,8 +22,7 @@ final class Places {
         if (!index.type().isArithmetic()) {
             return unit.error(at, "an index must be a number, but this is a " + index.type() + ".");
         }
-        Expression address =
-                new PointerOffsetExpression(base, Conversions.arithmetic(index, Scalar.LONG), false, at);
+        Expression address = new PointerOffsetExpression(base, Conversions.arithmetic(index, Scalar.LONG), false, at);
         return dereference(address, at);
     }
 
@@ -61,7 +60,9 @@ final class Places {
         if (operand instanceof ErroneousExpression) {
             return operand;
         }
-        if (operator.getType() != CLexer.DOT || operand.type() != RlimitType.RLIMIT || !(operand instanceof Place place)) {
+        if (operator.getType() != CLexer.DOT
+                || operand.type() != RlimitType.RLIMIT
+                || !(operand instanceof Place place)) {
             return unit.error(operator, Refusals.STRUCTS);
         }
         int offset = RlimitType.offset(name.getText());
@@ -131,12 +132,15 @@ final class Places {
     }
 
     private static String describe(Place place) {
-        return place instanceof VariablePlace variable ? "'" + variable.variable().name() + "'" : "this place";
+        return place instanceof VariablePlace variable
+                ? "'" + variable.variable().name() + "'"
+                : "this place";
     }
 
     /** {@code sizeof} of an array whose length is known only when the program runs. */
     Expression runTimeSize(VariablePlace place, Token at) {
-        Variable length = Variable.local("__length", Scalar.ULONG, place.variable().lengthSlot(), true);
+        Variable length =
+                Variable.local("__length", Scalar.ULONG, place.variable().lengthSlot(), true);
         long size = ((ArrayType) place.type()).element().bytes();
         return new BinaryExpression(
                 Opcode.MUL,

@@ -100,7 +100,8 @@ final class Preprocessor {
                     diagnostics.error(
                             word,
                             "#" + word.getText() + " is outside this C"
-                                    + Names.didYouMean(word.getText(), Set.of("include", "define", "undef", "ifdef", "endif")));
+                                    + Names.didYouMean(
+                                            word.getText(), Set.of("include", "define", "undef", "ifdef", "endif")));
             }
         }
     }
@@ -112,8 +113,11 @@ final class Preprocessor {
         }
         Token first = rest.get(0);
         Token last = rest.get(rest.size() - 1);
-        String written = text.between(first.getStartIndex(), last.getStopIndex()).strip();
-        boolean quoted = written.length() > 2 && (written.startsWith("<") && written.endsWith(">") || first.getType() == CLexer.STRING && rest.size() == 1);
+        String written =
+                text.between(first.getStartIndex(), last.getStopIndex()).strip();
+        boolean quoted = written.length() > 2
+                && (written.startsWith("<") && written.endsWith(">")
+                        || first.getType() == CLexer.STRING && rest.size() == 1);
         if (!quoted) {
             diagnostics.error(first, last, "a header is written in < >, such as #include <stdio.h>.");
             return;

@@ -18,8 +18,7 @@ final class RunTimeArrays {
         this.unit = unit;
     }
 
-    void declare(
-            Declarators.Declared declared, Expression given, Token name, CParser.DeclaredContext context) {
+    void declare(Declarators.Declared declared, Expression given, Token name, CParser.DeclaredContext context) {
         Expression length = unit.conversions.assign(given, Scalar.LONG, name, "the length");
         if (context.initializer() != null) {
             unit.diagnostics.error(name, "an array whose length is not a constant cannot have an initializer.");
@@ -31,12 +30,12 @@ final class RunTimeArrays {
         Variable address = hidden(out.slot(1), PointerType.to(Scalar.LONG));
         Variable kept = hidden(out.slot(1), Scalar.LONG);
         new AssignExpression(new VariablePlace(kept, name), length, name).drop(out);
-        Expression cells = unit.operators.multiply(new VariablePlace(kept, name), array.element().cells(), name);
+        Expression cells = unit.operators.multiply(
+                new VariablePlace(kept, name), array.element().cells(), name);
         call("__allocate", name, new VariablePlace(address, name), cells).emit(out);
         out.op(Opcode.STORE_LOCAL, address.slot());
         remember(out, address);
-        unit.scope.declare(new Variable(
-                name.getText(), array, true, address.slot(), declared.constant(), kept.slot()));
+        unit.scope.declare(new Variable(name.getText(), array, true, address.slot(), declared.constant(), kept.slot()));
     }
 
     // Everything from the function's first such array on is given back when it returns.
@@ -53,7 +52,8 @@ final class RunTimeArrays {
     /** Gives them back. */
     void release(Token at) {
         if (mark != NONE) {
-            call("__release", at, new VariablePlace(hidden(mark, PointerType.to(Scalar.LONG)), at)).drop(unit.out);
+            call("__release", at, new VariablePlace(hidden(mark, PointerType.to(Scalar.LONG)), at))
+                    .drop(unit.out);
         }
     }
 

@@ -69,10 +69,7 @@ enum Scalar implements CType {
 
     /** Whether every value of {@code other} is a value of this type. */
     boolean holds(Scalar other) {
-        return size == 8
-                || this == other
-                || other == BOOL
-                || size > other.size && (signed || !other.signed);
+        return size == 8 || this == other || other == BOOL || size > other.size && (signed || !other.signed);
     }
 
     /** {@code value} converted to this type. */

@@ -15,22 +15,26 @@ final class Scope {
         this.outer = outer;
     }
 
-    @Nullable Scope outer() {
+    @Nullable
+    Scope outer() {
         return outer;
     }
 
     /** Adds a name and returns what stood for it in this same block before, or null. */
-    @Nullable Symbol declare(Symbol symbol) {
+    @Nullable
+    Symbol declare(Symbol symbol) {
         return symbols.put(symbol.name(), symbol);
     }
 
     /** What the name stands for in this very block. */
-    @Nullable Symbol here(String name) {
+    @Nullable
+    Symbol here(String name) {
         return symbols.get(name);
     }
 
     /** What the name stands for here. */
-    @Nullable Symbol find(String name) {
+    @Nullable
+    Symbol find(String name) {
         for (Scope scope = this; scope != null; scope = scope.outer) {
             Symbol symbol = scope.symbols.get(name);
             if (symbol != null) {

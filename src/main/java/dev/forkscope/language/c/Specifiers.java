@@ -127,7 +127,9 @@ final class Specifiers {
     }
 
     private CType enumeration(CParser.EnumerationContext context) {
-        String tag = context.IDENTIFIER() == null ? "" : "enum " + context.IDENTIFIER().getText();
+        String tag = context.IDENTIFIER() == null
+                ? ""
+                : "enum " + context.IDENTIFIER().getText();
         if (context.LEFT_BRACE() == null) {
             if (unit.scope.find(tag) instanceof TypeAlias known) {
                 return known.type();

@@ -69,7 +69,9 @@ final class StatementCompiler extends CParserBaseVisitor<StatementCompiler> {
         Expression expression = unit.conversions.decay(unit.expressions.visitExpression(context));
         if (expression instanceof FunctionExpression named) {
             unit.diagnostics.error(
-                    named.token(), "this does not call '" + named.function().name() + "'; write " + named.function().name() + "();");
+                    named.token(),
+                    "this does not call '" + named.function().name() + "'; write "
+                            + named.function().name() + "();");
         }
         out.at(context.getStart());
         expression.drop(out);
@@ -91,7 +93,8 @@ final class StatementCompiler extends CParserBaseVisitor<StatementCompiler> {
             out.jump(Opcode.JUMP, end);
             out.place(otherwise);
             CParser.StatementContext next = current.statement(1);
-            if (!(next.unlabelled() instanceof CParser.IfContext chained) || !next.label().isEmpty()) {
+            if (!(next.unlabelled() instanceof CParser.IfContext chained)
+                    || !next.label().isEmpty()) {
                 visit(next);
                 out.place(end);
                 return this;

@@ -13,14 +13,40 @@ import org.jspecify.annotations.Nullable;
 /** Says in a student's words what the parser stumbled over. */
 final class SyntaxMessages extends BaseErrorListener {
     private static final Set<Integer> STATEMENT_STARTS = Set.of(
-            CLexer.IF, CLexer.WHILE, CLexer.FOR, CLexer.DO, CLexer.SWITCH, CLexer.RETURN, CLexer.BREAK, CLexer.CONTINUE, CLexer.GOTO,
-            CLexer.CASE, CLexer.DEFAULT, CLexer.LEFT_BRACE, CLexer.RIGHT_BRACE, CLexer.INT, CLexer.CHAR, CLexer.TYPE_NAME,
-            CLexer.ELSE, CLexer.LONG, CLexer.VOID, CLexer.STATIC, CLexer.CONST, CLexer.UNSIGNED);
+            CLexer.IF,
+            CLexer.WHILE,
+            CLexer.FOR,
+            CLexer.DO,
+            CLexer.SWITCH,
+            CLexer.RETURN,
+            CLexer.BREAK,
+            CLexer.CONTINUE,
+            CLexer.GOTO,
+            CLexer.CASE,
+            CLexer.DEFAULT,
+            CLexer.LEFT_BRACE,
+            CLexer.RIGHT_BRACE,
+            CLexer.INT,
+            CLexer.CHAR,
+            CLexer.TYPE_NAME,
+            CLexer.ELSE,
+            CLexer.LONG,
+            CLexer.VOID,
+            CLexer.STATIC,
+            CLexer.CONST,
+            CLexer.UNSIGNED);
     private static final Set<Integer> OPERANDS = Set.of(
-            CLexer.IDENTIFIER, CLexer.INTEGER, CLexer.FLOATING, CLexer.STRING, CLexer.CHARACTER, CLexer.RIGHT_PAREN, CLexer.RIGHT_BRACKET,
-            CLexer.PLUS_PLUS, CLexer.MINUS_MINUS);
-    private static final Set<Integer> CLOSERS =
-            Set.of(CLexer.RIGHT_PAREN, CLexer.RIGHT_BRACKET, CLexer.SEMICOLON, CLexer.COMMA, CLexer.RIGHT_BRACE, CLexer.COLON);
+            CLexer.IDENTIFIER,
+            CLexer.INTEGER,
+            CLexer.FLOATING,
+            CLexer.STRING,
+            CLexer.CHARACTER,
+            CLexer.RIGHT_PAREN,
+            CLexer.RIGHT_BRACKET,
+            CLexer.PLUS_PLUS,
+            CLexer.MINUS_MINUS);
+    private static final Set<Integer> CLOSERS = Set.of(
+            CLexer.RIGHT_PAREN, CLexer.RIGHT_BRACKET, CLexer.SEMICOLON, CLexer.COMMA, CLexer.RIGHT_BRACE, CLexer.COLON);
 
     private final Diagnostics diagnostics;
 
@@ -41,23 +67,39 @@ final class SyntaxMessages extends BaseErrorListener {
         int index = bad.getTokenIndex();
         Token previous = index > 0 ? parser.getInputStream().get(index - 1) : bad;
         Token earlier = index > 1 ? parser.getInputStream().get(index - 2) : previous;
-        IntervalSet expected =
-                exception == null || exception.getExpectedTokens() == null
-                        ? parser.getExpectedTokens()
-                        : exception.getExpectedTokens();
+        IntervalSet expected = exception == null || exception.getExpectedTokens() == null
+                ? parser.getExpectedTokens()
+                : exception.getExpectedTokens();
         if (!misspelt(earlier, previous, bad)) {
             report(previous, bad, expected);
         }
     }
 
-    // "retrun 0;", "pid_T pid;", "Int x;": a word at the start of a statement, followed by what cannot follow a variable.
+    // "retrun 0;", "pid_T pid;", "Int x;": a word at the start of a statement, followed by what cannot follow a
+    // variable.
     private boolean misspelt(Token earlier, Token previous, Token bad) {
         boolean starts = earlier == previous
-                || Set.of(CLexer.SEMICOLON, CLexer.LEFT_BRACE, CLexer.RIGHT_BRACE, CLexer.COLON, CLexer.RIGHT_PAREN, CLexer.ELSE,
-                                CLexer.LEFT_PAREN, CLexer.COMMA, CLexer.CONST, CLexer.STATIC)
+                || Set.of(
+                                CLexer.SEMICOLON,
+                                CLexer.LEFT_BRACE,
+                                CLexer.RIGHT_BRACE,
+                                CLexer.COLON,
+                                CLexer.RIGHT_PAREN,
+                                CLexer.ELSE,
+                                CLexer.LEFT_PAREN,
+                                CLexer.COMMA,
+                                CLexer.CONST,
+                                CLexer.STATIC)
                         .contains(earlier.getType());
         boolean follows = Set.of(
-                        CLexer.IDENTIFIER, CLexer.INTEGER, CLexer.STRING, CLexer.CHARACTER, CLexer.LEFT_BRACE, CLexer.INT, CLexer.VOID, CLexer.TYPE_NAME,
+                        CLexer.IDENTIFIER,
+                        CLexer.INTEGER,
+                        CLexer.STRING,
+                        CLexer.CHARACTER,
+                        CLexer.LEFT_BRACE,
+                        CLexer.INT,
+                        CLexer.VOID,
+                        CLexer.TYPE_NAME,
                         CLexer.CHAR)
                 .contains(bad.getType());
         if (previous.getType() != CLexer.IDENTIFIER || !starts || !follows) {
@@ -65,7 +107,8 @@ final class SyntaxMessages extends BaseErrorListener {
         }
         String near = Names.nearest(previous.getText(), words());
         if (near != null) {
-            diagnostics.error(previous, "'" + previous.getText() + "' is not a word of C; did you mean '" + near + "'?");
+            diagnostics.error(
+                    previous, "'" + previous.getText() + "' is not a word of C; did you mean '" + near + "'?");
             return true;
         }
         if (bad.getType() == CLexer.IDENTIFIER && bad.getLine() == previous.getLine()) {
@@ -93,8 +136,11 @@ final class SyntaxMessages extends BaseErrorListener {
                 || previous.getType() == CLexer.ASSIGN && type == CLexer.LESS) {
             diagnostics.error(previous, bad, "write " + bad.getText() + "= here.");
         } else if (CLOSERS.contains(type) && !afterOperand && expected.contains(CLexer.IDENTIFIER)) {
-            diagnostics.error(bad, "something is missing between '" + previous.getText() + "' and '" + bad.getText() + "'.");
-        } else if (expected.contains(CLexer.LEFT_PAREN) && !expected.contains(CLexer.IDENTIFIER) && previous.getType() != CLexer.IDENTIFIER
+            diagnostics.error(
+                    bad, "something is missing between '" + previous.getText() + "' and '" + bad.getText() + "'.");
+        } else if (expected.contains(CLexer.LEFT_PAREN)
+                && !expected.contains(CLexer.IDENTIFIER)
+                && previous.getType() != CLexer.IDENTIFIER
                 && !afterOperand) {
             diagnostics.error(previous, "a ( is missing after this.");
         } else if (expected.contains(CLexer.COMMA) && OPERANDS.contains(type)) {
@@ -104,7 +150,10 @@ final class SyntaxMessages extends BaseErrorListener {
         } else if (expected.contains(CLexer.WHILE) && expected.size() == 1) {
             diagnostics.error(bad, "a do loop ends with while (condition);");
         } else {
-            diagnostics.error(bad, "'" + (type == Token.EOF ? "the end" : bad.getText()) + "' does not fit here" + hint(expected) + ".");
+            diagnostics.error(
+                    bad,
+                    "'" + (type == Token.EOF ? "the end" : bad.getText()) + "' does not fit here" + hint(expected)
+                            + ".");
         }
     }
 

@@ -27,7 +27,8 @@ final class SystemExpression extends Expression {
             return argument instanceof AddressExpression address
                             && address.place() instanceof VariablePlace place
                             && (elements > 0
-                                    ? place.type() instanceof ArrayType array && array.element().isScalar()
+                                    ? place.type() instanceof ArrayType array
+                                            && array.element().isScalar()
                                     : place.type().isScalar())
                             && !place.variable().variableLength()
                     ? List.of(new Traced(place, elements, least))

@@ -39,8 +39,7 @@ final class TypeNameMarker {
     }
 
     private boolean isType(String name) {
-        return own.contains(name)
-                || TypeNames.isTypeName(name) && (standardBool || !name.equals("bool"));
+        return own.contains(name) || TypeNames.isTypeName(name) && (standardBool || !name.equals("bool"));
     }
 
     // A variable may be called like a type of a header that the program does not use: int id_t; x = uint;

@@ -32,12 +32,33 @@ final class TypeNames {
     private static Map<String, CType> standard() {
         Map<String, CType> types = new HashMap<>();
         put(types, Scalar.INT, "pid_t", "int32_t", "wchar_t", "sig_atomic_t");
-        put(types, Scalar.UINT, "uid_t", "gid_t", "mode_t", "id_t", "uint", "u_int", "uint32_t", "useconds_t", "socklen_t");
+        put(
+                types,
+                Scalar.UINT,
+                "uid_t",
+                "gid_t",
+                "mode_t",
+                "id_t",
+                "uint",
+                "u_int",
+                "uint32_t",
+                "useconds_t",
+                "socklen_t");
         put(types, Scalar.CHAR, "int8_t");
         put(types, Scalar.UCHAR, "uint8_t", "u_char");
         put(types, Scalar.SHORT, "int16_t");
         put(types, Scalar.USHORT, "uint16_t", "ushort", "u_short");
-        put(types, Scalar.LONG, "ssize_t", "off_t", "time_t", "clock_t", "suseconds_t", "int64_t", "intmax_t", "ptrdiff_t");
+        put(
+                types,
+                Scalar.LONG,
+                "ssize_t",
+                "off_t",
+                "time_t",
+                "clock_t",
+                "suseconds_t",
+                "int64_t",
+                "intmax_t",
+                "ptrdiff_t");
         put(types, Scalar.LONG, "intptr_t");
         put(types, Scalar.ULONG, "size_t", "uint64_t", "uintmax_t", "ulong", "u_long", "rlim_t", "uintptr_t");
         put(types, Scalar.BOOL, "bool");

@@ -83,7 +83,8 @@ final class UnitCompiler {
     }
 
     /** Declares a function, or finds it declared; null after reporting that it does not fit what was declared before. */
-    @Nullable FunctionSymbol declareFunction(
+    @Nullable
+    FunctionSymbol declareFunction(
             Declarators.Declared head, Token name, @Nullable List<Declarators.Declared> parameters, boolean define) {
         List<CType> types = parameters == null
                 ? define ? List.of() : null
@@ -91,13 +92,17 @@ final class UnitCompiler {
         Symbol before = unit.scope.find(name.getText());
         if (before instanceof FunctionSymbol function) {
             List<CType> declared = function.parameters();
-            boolean differs = declared != null && types != null && !declared.equals(types) && (parameters != null || !declared.isEmpty());
+            boolean differs = declared != null
+                    && types != null
+                    && !declared.equals(types)
+                    && (parameters != null || !declared.isEmpty());
             if (differs || function.defined() && define || !function.result().equals(head.type())) {
                 unit.diagnostics.error(
                         name,
                         function.defined() && define
                                 ? "the function '" + name.getText() + "' is already defined above."
-                                : "'" + name.getText() + "' is declared differently above: results and parameters must agree.");
+                                : "'" + name.getText()
+                                        + "' is declared differently above: results and parameters must agree.");
                 return null;
             }
             function.refine(head.type(), types);

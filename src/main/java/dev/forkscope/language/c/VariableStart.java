@@ -38,7 +38,9 @@ final class VariableStart {
     void local(Variable variable, Initializers.Start start, Token at, boolean fresh) {
         Emitter out = unit.out;
         if (variable.type().isScalar()) {
-            Expression value = start.cells().isEmpty() ? NumberExpression.ofInt(0, at) : start.cells().get(0).value();
+            Expression value = start.cells().isEmpty()
+                    ? NumberExpression.ofInt(0, at)
+                    : start.cells().get(0).value();
             new VariablePlace(variable, at).assign(out, value, at, false);
             return;
         }

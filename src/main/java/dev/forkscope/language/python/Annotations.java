@@ -1,0 +1,46 @@
+package dev.forkscope.language.python;
+
+import dev.forkscope.language.python.PythonParser.ExpressionContext;
+import java.util.Set;
+import org.antlr.v4.runtime.tree.ParseTree;
+import org.antlr.v4.runtime.tree.TerminalNode;
+
+/** Type annotations. CPython evaluates some of them; those accepted here have no effect when evaluated. */
+final class Annotations {
+    private static final Set<String> TYPES = Set.of(
+            "int", "str", "bool", "list", "tuple", "bytes", "float", "object", "dict", "set", "None", "range", "type");
+
+    private Annotations() {}
+
+    static void check(Code code, ExpressionContext annotation) {
+        if (Literals.isPlainString(annotation)) {
+            return;
+        }
+        if (!isHarmless(annotation)) {
+            code.problems.at(
+                    annotation,
+                    "this type annotation is outside the subset: use int, str, list[int] ... or leave it out");
+        }
+    }
+
+    private static boolean isHarmless(ParseTree node) {
+        if (node instanceof TerminalNode leaf) {
+            return switch (leaf.getSymbol().getType()) {
+                case PythonParser.NAME -> TYPES.contains(leaf.getText());
+                case PythonParser.NONE,
+                        PythonParser.LEFT_BRACKET,
+                        PythonParser.RIGHT_BRACKET,
+                        PythonParser.COMMA,
+                        PythonParser.BAR,
+                        PythonParser.ELLIPSIS -> true;
+                default -> false;
+            };
+        }
+        for (int i = 0; i < node.getChildCount(); i++) {
+            if (!isHarmless(node.getChild(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

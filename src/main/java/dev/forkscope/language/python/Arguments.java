@@ -1,0 +1,130 @@
+package dev.forkscope.language.python;
+
+import dev.forkscope.language.python.PythonParser.ArgumentContext;
+import dev.forkscope.language.python.PythonParser.ArgumentsContext;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.antlr.v4.runtime.ParserRuleContext;
+import org.antlr.v4.runtime.Token;
+import org.jspecify.annotations.Nullable;
+
+/** The arguments of a call, sorted into positions and keywords. */
+final class Arguments {
+    final List<ArgumentContext> positional = new ArrayList<>();
+    final Map<String, ArgumentContext> keywords = new LinkedHashMap<>();
+
+    private Arguments() {}
+
+    /** The arguments as written; null if they cannot be used, which has then been reported. */
+    static @Nullable Arguments of(Code code, ArgumentsContext written) {
+        Arguments arguments = new Arguments();
+        boolean usable = true;
+        for (ArgumentContext argument : written.argument()) {
+            Token keyword = keyword(argument);
+            if (argument.STAR() != null || argument.POWER() != null) {
+                code.problems.at(argument, "* and ** in a call are outside the subset: write the arguments one by one");
+                usable = false;
+            } else if (argument.ASSIGN() == null) {
+                if (!arguments.keywords.isEmpty()) {
+                    code.problems.at(argument, "a positional argument cannot follow a keyword argument");
+                    usable = false;
+                }
+                arguments.positional.add(argument);
+            } else if (keyword == null) {
+                code.problems.at(argument, "= here names a parameter; to compare write ==");
+                usable = false;
+            } else if (arguments.keywords.put(Literals.name(keyword), argument) != null) {
+                code.problems.at(argument, "the keyword " + keyword.getText() + " is given twice");
+                usable = false;
+            }
+        }
+        return usable ? arguments : null;
+    }
+
+    /** Positional arguments of a call that takes no keywords and between {@code min} and {@code max} arguments. */
+    static @Nullable List<ArgumentContext> plain(Code code, Token name, ArgumentsContext written, int min, int max) {
+        Arguments arguments = of(code, written);
+        if (arguments == null) {
+            return null;
+        }
+        for (ArgumentContext keyword : arguments.keywords.values()) {
+            code.problems.at(
+                    keyword,
+                    "the keyword " + keyword.getStart().getText() + " of " + name.getText()
+                            + "() is outside the subset");
+            return null;
+        }
+        int count = arguments.positional.size();
+        if (count < min || count > max) {
+            code.problems.between(
+                    name, written.getStop(), name.getText() + "() takes " + number(min, max) + ", not " + count);
+            return null;
+        }
+        return arguments.positional;
+    }
+
+    /** For each parameter of a def the argument that is given for it, null for its default. */
+    static @Nullable ArgumentContext @Nullable [] bind(
+            Code code, Token name, Symbol.Function function, ArgumentsContext written) {
+        Arguments arguments = of(code, written);
+        List<Parameter> parameters = function.parameters;
+        if (arguments == null) {
+            return null;
+        }
+        if (arguments.positional.size() > parameters.size()) {
+            code.problems.between(
+                    name,
+                    written.getStop(),
+                    name.getText() + "() takes " + number(parameters.size(), parameters.size()) + ", not "
+                            + arguments.positional.size());
+            return null;
+        }
+        @Nullable ArgumentContext[] bound = new ArgumentContext[parameters.size()];
+        for (int i = 0; i < bound.length; i++) {
+            ArgumentContext keyword =
+                    arguments.keywords.remove(parameters.get(i).name());
+            bound[i] = i < arguments.positional.size() ? arguments.positional.get(i) : keyword;
+            if (keyword != null && bound[i] != keyword) {
+                code.problems.at(keyword, "the parameter " + parameters.get(i).name() + " already has a value");
+                return null;
+            }
+            if (bound[i] == null && parameters.get(i).defaultValue() == null) {
+                code.problems.between(
+                        name,
+                        written.getStop(),
+                        name.getText() + "() needs a value for "
+                                + parameters.get(i).name());
+                return null;
+            }
+        }
+        for (Map.Entry<String, ArgumentContext> unknown : arguments.keywords.entrySet()) {
+            code.problems.at(unknown.getValue(), name.getText() + "() has no parameter " + unknown.getKey());
+            return null;
+        }
+        return bound;
+    }
+
+    /** The expression an argument stands for. */
+    static ParserRuleContext value(ArgumentContext argument) {
+        if (argument.ASSIGN() != null) {
+            return argument.expression();
+        }
+        return argument.comprehension() == null ? argument.named() : argument;
+    }
+
+    private static @Nullable Token keyword(ArgumentContext argument) {
+        return argument.named() != null
+                        && argument.named().getChildCount() == 1
+                        && argument.named().getStart() == argument.named().getStop()
+                ? Shape.name(argument.named())
+                : null;
+    }
+
+    private static String number(int min, int max) {
+        String count =
+                min == max ? String.valueOf(min) : max == Integer.MAX_VALUE ? "at least " + min : min + " to " + max;
+        return max == 0 ? "no arguments" : count + (max == 1 && min == 1 ? " argument" : " arguments");
+    }
+}

@@ -1,0 +1,290 @@
+package dev.forkscope.language.python;
+
+import dev.forkscope.language.python.PythonParser.ArgumentContext;
+import dev.forkscope.language.python.PythonParser.ArgumentsContext;
+import dev.forkscope.protocol.Opcode;
+import dev.forkscope.protocol.PyBuiltin;
+import dev.forkscope.protocol.PyOperator;
+import dev.forkscope.protocol.PyValue;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.antlr.v4.runtime.ParserRuleContext;
+import org.antlr.v4.runtime.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Compiles calls of Python's built-in functions. */
+final class Builtins {
+    /** Functions of exactly one argument. */
+    static final Map<String, Integer> ONE_ARGUMENT = Map.of(
+            "len",
+            PyBuiltin.LEN,
+            "repr",
+            PyBuiltin.REPR,
+            "abs",
+            PyBuiltin.ABS,
+            "hex",
+            PyBuiltin.HEX,
+            "id",
+            PyBuiltin.ID,
+            "str",
+            PyBuiltin.STR,
+            "int",
+            PyBuiltin.INT,
+            "bool",
+            PyBuiltin.BOOL);
+
+    private static final Set<String> OTHERS = Set.of(
+            "print",
+            "min",
+            "max",
+            "sum",
+            "sorted",
+            "list",
+            "tuple",
+            "range",
+            "enumerate",
+            "reversed",
+            "exit",
+            "quit",
+            "divmod",
+            "pow",
+            "any",
+            "all",
+            "map",
+            "bytes",
+            "format");
+
+    private static final Map<String, String> REFUSED = Map.ofEntries(
+            Map.entry("input", "there is nobody to type; write the value into the program"),
+            Map.entry("open", "there are no files here; os.pipe() gives descriptors to read and write"),
+            Map.entry("type", "print the value itself, or use repr()"),
+            Map.entry("isinstance", "use except with a class, or compare values"),
+            Map.entry("zip", "go through the positions with range(len(...))"),
+            Map.entry("dict", "use two lists, or variables"),
+            Map.entry("set", "use a list"),
+            Map.entry("frozenset", "use a tuple"),
+            Map.entry("float", "there are whole numbers only"),
+            Map.entry("complex", "there are whole numbers only"),
+            Map.entry("round", "there are whole numbers only"),
+            Map.entry("filter", "write [x for x in ... if ...]"),
+            Map.entry("raw_input", "it is Python 2; and there is nobody to type"),
+            Map.entry("xrange", "it is Python 2; write range()"),
+            Map.entry("super", "there are no classes"),
+            Map.entry("object", "there are no classes"));
+
+    private static final Set<String> REFUSED_BARE = Set.of(
+            "ord",
+            "chr",
+            "bin",
+            "oct",
+            "iter",
+            "next",
+            "eval",
+            "exec",
+            "globals",
+            "locals",
+            "vars",
+            "dir",
+            "getattr",
+            "setattr",
+            "hasattr",
+            "callable",
+            "help",
+            "ascii",
+            "bytearray",
+            "hash",
+            "memoryview",
+            "slice",
+            "compile",
+            "delattr",
+            "breakpoint",
+            "__import__",
+            "property",
+            "staticmethod",
+            "classmethod");
+
+    private final Code code;
+
+    Builtins(Code code) {
+        this.code = code;
+    }
+
+    static boolean isName(String name) {
+        return ONE_ARGUMENT.containsKey(name)
+                || OTHERS.contains(name)
+                || REFUSED.containsKey(name)
+                || REFUSED_BARE.contains(name);
+    }
+
+    static Set<String> names() {
+        Set<String> names = new HashSet<>(ONE_ARGUMENT.keySet());
+        names.addAll(OTHERS);
+        names.addAll(ExceptionClasses.names());
+        return names;
+    }
+
+    void call(Token name, ArgumentsContext arguments) {
+        String function = name.getText();
+        if (function.equals("print")) {
+            new PrintCall(code).emit(name, arguments);
+        } else if (function.equals("exit") || function.equals("quit")) {
+            ModuleCalls.exit(code, name, arguments);
+        } else if (function.equals("sorted")) {
+            sorted(name, arguments);
+        } else if (REFUSED.containsKey(function)) {
+            refuse(name, arguments, ": " + REFUSED.get(function));
+        } else if (REFUSED_BARE.contains(function)) {
+            refuse(name, arguments, "");
+        } else {
+            plain(name, arguments);
+        }
+    }
+
+    private void refuse(Token name, ArgumentsContext arguments, String why) {
+        code.problems.between(name, arguments.getStop(), name.getText() + "() is outside the subset" + why);
+        code.push(PyValue.NONE);
+    }
+
+    private void plain(Token name, ArgumentsContext arguments) {
+        int[] count = counts(name.getText());
+        List<ArgumentContext> values = Arguments.plain(code, name, arguments, count[0], count[1]);
+        if (values == null) {
+            code.push(PyValue.NONE);
+            return;
+        }
+        switch (name.getText()) {
+            case "str", "int", "bool", "bytes" -> convert(name, values);
+            case "list", "tuple" -> collect(name, values);
+            case "sum" -> sum(name, values);
+            case "min", "max" -> extreme(name, values);
+            case "any", "all" -> code.expressions.comprehensions().anyOrAll(name, Arguments.value(values.get(0)));
+            case "divmod" -> divmod(name, values);
+            case "format" -> format(name, values);
+            case "enumerate", "reversed", "map" -> {
+                code.refuse(
+                        values.get(0),
+                        name.getText() + "() works here only after in, or inside list(...): write list("
+                                + name.getText() + "(...))");
+            }
+            case "range" -> all(name, values, Opcode.PY_RANGE, values.size());
+            case "pow" -> all(name, values, Opcode.PY_BINARY, PyOperator.POW);
+            default -> all(name, values, Opcode.PY_CALL, ONE_ARGUMENT.getOrDefault(name.getText(), PyBuiltin.REPR));
+        }
+    }
+
+    private static int[] counts(String function) {
+        return switch (function) {
+            case "str", "int", "bool", "list", "tuple" -> new int[] {0, function.equals("str") ? 2 : 1};
+            case "range" -> new int[] {1, 3};
+            case "min", "max" -> new int[] {1, 200};
+            case "sum", "enumerate", "format" -> new int[] {1, 2};
+            case "divmod", "pow", "map", "bytes" -> new int[] {2, function.equals("map") ? 9 : 2};
+            default -> new int[] {1, 1};
+        };
+    }
+
+    private void all(Token name, List<ArgumentContext> values, int opcode, int operand) {
+        values.forEach(value -> code.expression(Arguments.value(value)));
+        code.line(name);
+        code.emit(opcode, operand);
+    }
+
+    private void convert(Token name, List<ArgumentContext> values) {
+        String type = name.getText();
+        if (values.isEmpty()) {
+            code.push(
+                    type.equals("bool")
+                            ? PyValue.FALSE
+                            : type.equals("int")
+                                    ? PyValue.of(PyValue.INT, 0)
+                                    : PyValue.of(PyValue.STR, code.assembler.string("")));
+        } else if (values.size() == 2) {
+            Methods.utf8(code, values.get(1));
+            all(name, values.subList(0, 1), Opcode.PY_CALL, type.equals("str") ? PyBuiltin.DECODE : PyBuiltin.ENCODE);
+        } else {
+            all(name, values, Opcode.PY_CALL, ONE_ARGUMENT.getOrDefault(type, PyBuiltin.STR));
+        }
+    }
+
+    private void collect(Token name, List<ArgumentContext> values) {
+        boolean list = name.getText().equals("list");
+        if (values.isEmpty()) {
+            code.emit(list ? Opcode.PY_LIST : Opcode.PY_TUPLE, 0);
+            return;
+        }
+        code.expressions.emitConsumed(Arguments.value(values.get(0)));
+        code.line(name);
+        code.emit(Opcode.PY_CALL, list ? PyBuiltin.LIST : PyBuiltin.TUPLE);
+    }
+
+    private void sum(Token name, List<ArgumentContext> values) {
+        code.expressions.emitConsumed(Arguments.value(values.get(0)));
+        code.line(name);
+        if (values.size() == 1) {
+            code.emit(Opcode.PY_CALL, PyBuiltin.SUM);
+        } else {
+            code.problems.at(values.get(1), "sum() with a start value is outside the subset: add it afterwards");
+        }
+    }
+
+    /** Of several values, or of the items of one. */
+    private void extreme(Token name, List<ArgumentContext> values) {
+        int builtin = name.getText().equals("min") ? PyBuiltin.MIN : PyBuiltin.MAX;
+        if (values.size() == 1) {
+            code.expressions.comprehensions().extreme(name, Arguments.value(values.get(0)), builtin);
+            return;
+        }
+        values.forEach(value -> code.expression(Arguments.value(value)));
+        code.line(name);
+        for (int i = 1; i < values.size(); i++) {
+            code.emit(Opcode.PY_CALL, builtin);
+        }
+    }
+
+    private void sorted(Token name, ArgumentsContext written) {
+        Arguments arguments = Arguments.of(code, written);
+        if (arguments == null || arguments.positional.size() != 1) {
+            refuse(name, written, " like this: it takes one list");
+            return;
+        }
+        ArgumentContext reverse = arguments.keywords.remove("reverse");
+        Boolean backwards = reverse == null ? Boolean.FALSE : Literals.truth(reverse.expression());
+        if (!arguments.keywords.isEmpty() || backwards == null) {
+            refuse(name, written, " with these keywords: there is reverse=True");
+            return;
+        }
+        code.expressions.emitConsumed(Arguments.value(arguments.positional.get(0)));
+        code.line(name);
+        code.emit(Opcode.PY_CALL, PyBuiltin.SORTED);
+        if (backwards) {
+            code.emit(Opcode.PY_CALL, PyBuiltin.REVERSED);
+        }
+    }
+
+    private void divmod(Token name, List<ArgumentContext> values) {
+        values.forEach(value -> code.expression(Arguments.value(value)));
+        code.line(name);
+        code.emit(Opcode.OVER);
+        code.emit(Opcode.OVER);
+        code.emit(Opcode.PY_BINARY, PyOperator.MOD);
+        int remainder = code.hidden();
+        code.storeHidden(remainder);
+        code.emit(Opcode.PY_BINARY, PyOperator.FLOOR_DIV);
+        code.loadHidden(remainder);
+        code.emit(Opcode.PY_TUPLE, 2);
+    }
+
+    private void format(Token name, List<ArgumentContext> values) {
+        code.expression(Arguments.value(values.get(0)));
+        ParserRuleContext spec = values.size() == 1 ? null : Arguments.value(values.get(1));
+        @Nullable String text = spec == null ? "" : Literals.plainString(spec);
+        if (text == null) {
+            code.problems.at(values.get(1), "the format must be written out as a string here");
+            return;
+        }
+        code.line(name);
+        code.emit(Opcode.PY_FORMAT, text.isEmpty() ? -1 : code.assembler.string(text));
+    }
+}

@@ -1,0 +1,169 @@
+package dev.forkscope.language.python;
+
+import dev.forkscope.language.python.PythonParser.ArgumentContext;
+import dev.forkscope.language.python.PythonParser.ArgumentsContext;
+import dev.forkscope.language.python.PythonParser.PrimaryContext;
+import dev.forkscope.protocol.Opcode;
+import dev.forkscope.protocol.PyBuiltin;
+import dev.forkscope.protocol.PyValue;
+import java.util.List;
+import org.antlr.v4.runtime.ParserRuleContext;
+import org.antlr.v4.runtime.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Finds out what is called, and compiles the call. */
+final class Calls {
+    private final Code code;
+    private final Builtins builtins;
+    private final ModuleCalls moduleCalls;
+
+    Calls(Code code) {
+        this.code = code;
+        builtins = new Builtins(code);
+        moduleCalls = new ModuleCalls(code);
+    }
+
+    /** {@code name(arguments)}. */
+    void named(Token name, ArgumentsContext arguments) {
+        Symbol symbol = code.scope.find(Literals.name(name));
+        if (symbol instanceof Symbol.Function function) {
+            code.functions.call(name, function, arguments);
+        } else if (symbol instanceof Symbol.Variable) {
+            code.refuse(
+                    arguments,
+                    name.getText() + " is a variable here, and calling what is in a variable is outside the subset");
+        } else if (symbol instanceof Symbol.Module) {
+            code.refuse(
+                    arguments,
+                    name.getText() + " is a module: call something in it, " + name.getText() + ".something()");
+        } else if (Builtins.isName(name.getText())) {
+            builtins.call(name, arguments);
+        } else if (ExceptionClasses.isName(name.getText())) {
+            exception(name, name.getText(), arguments);
+        } else {
+            code.push(PyValue.NONE);
+            if (!code.scopes.doubtful.contains(name.getText())) {
+                code.problems.at(name, code.names.unknown(name.getText()));
+            }
+        }
+    }
+
+    /** An exception of the class called {@code type}. */
+    void exception(Token name, String type, ArgumentsContext arguments) {
+        List<ArgumentContext> values = Arguments.plain(code, name, arguments, 0, Integer.MAX_VALUE);
+        Integer number = ExceptionClasses.number(type);
+        if (values == null || number == null || values.size() > 1) {
+            code.refuse(
+                    arguments,
+                    number == null
+                            ? type + " cannot be raised here: use RuntimeError or ValueError"
+                            : "an exception takes one message here");
+            return;
+        }
+        if (values.isEmpty()) {
+            code.push(PyValue.NONE);
+        } else {
+            code.expression(Arguments.value(values.get(0)));
+        }
+        code.line(name);
+        code.emit(Opcode.PY_EXCEPTION, number);
+    }
+
+    /** A path into a module; the answer is the index of the first trailer not used. */
+    int member(ModulePath path, ParserRuleContext node, int count) {
+        return moduleCalls.member(path, node, count);
+    }
+
+    /** Makes sys.argv at the start of the program, if it is used. */
+    void prepareArgv(boolean used) {
+        if (used) {
+            moduleCalls.makeArgv();
+        }
+    }
+
+    /** Whether the statement is a call that ends the process. */
+    boolean neverReturns(ParserRuleContext node) {
+        if (!(Shape.core(node) instanceof PrimaryContext primary)) {
+            return false;
+        }
+        ModulePath path = ModulePath.of(code, primary);
+        if (path != null) {
+            Modules.Member target = path.target();
+            return target != null
+                    && Modules.endsProcess(target)
+                    && path.next() + 1 == primary.trailer().size();
+        }
+        Token name = builtin(primary);
+        return name != null && (name.getText().equals("exit") || name.getText().equals("quit"));
+    }
+
+    /** The arguments of enumerate(), if {@code node} is a proper call of it. */
+    @Nullable
+    List<ArgumentContext> enumerated(ParserRuleContext node) {
+        Token name = builtin(node);
+        if (name == null || !name.getText().equals("enumerate")) {
+            return null;
+        }
+        ArgumentsContext written =
+                ((PrimaryContext) Shape.core(node)).trailer(0).arguments();
+        int count = written.argument().size();
+        boolean start = count == 2
+                && (written.argument(1).ASSIGN() == null
+                        || written.argument(1).getStart().getText().equals("start"));
+        boolean plain = written.argument().stream().allMatch(a -> a.STAR() == null && a.POWER() == null);
+        return plain && count > 0 && written.argument(0).ASSIGN() == null && (count == 1 || start)
+                ? written.argument()
+                : null;
+    }
+
+    /** Compiles {@code reversed(x)} as a list; false if {@code node} is nothing like it. */
+    boolean reversed(ParserRuleContext node) {
+        Token name = builtin(node);
+        if (name == null || !name.getText().equals("reversed")) {
+            return false;
+        }
+        return one(node, name, PyBuiltin.REVERSED);
+    }
+
+    /** Compiles what gives its items to a function that takes them all; false if {@code node} is no such thing. */
+    boolean consumed(ParserRuleContext node) {
+        Token name = builtin(node);
+        if (name == null) {
+            return false;
+        }
+        ArgumentsContext written =
+                ((PrimaryContext) Shape.core(node)).trailer(0).arguments();
+        return switch (name.getText()) {
+            case "enumerate" ->
+                enumerated(node) != null && code.expressions.comprehensions().enumerate(node);
+            case "map" -> code.expressions.comprehensions().map(name, written);
+            default -> false;
+        };
+    }
+
+    private boolean one(ParserRuleContext node, Token name, int builtin) {
+        List<ArgumentContext> values = Arguments.plain(
+                code, name, ((PrimaryContext) Shape.core(node)).trailer(0).arguments(), 1, 1);
+        if (values == null) {
+            code.push(PyValue.NONE);
+        } else {
+            code.expression(Arguments.value(values.get(0)));
+            code.line(name);
+            code.emit(Opcode.PY_CALL, builtin);
+        }
+        return true;
+    }
+
+    /** The name of the built-in function that {@code node} is one call of. */
+    private @Nullable Token builtin(ParserRuleContext node) {
+        if (Shape.core(node) instanceof PrimaryContext primary
+                && primary.trailer().size() == 1
+                && primary.trailer(0).arguments() != null) {
+            Token name = Shape.name(primary.atom());
+            return name != null && Builtins.isName(name.getText()) && code.scope.find(Literals.name(name)) == null
+                    ? name
+                    : null;
+        }
+        return null;
+    }
+}

@@ -1,0 +1,195 @@
+package dev.forkscope.language.python;
+
+import dev.forkscope.language.python.PythonParser.ArgumentContext;
+import dev.forkscope.language.python.PythonParser.ArgumentsContext;
+import dev.forkscope.language.python.PythonParser.ComprehensionContext;
+import dev.forkscope.language.python.PythonParser.ForClauseContext;
+import dev.forkscope.protocol.Opcode;
+import dev.forkscope.protocol.PyException;
+import dev.forkscope.protocol.PyValue;
+import java.util.ArrayList;
+import java.util.List;
+import org.antlr.v4.runtime.ParserRuleContext;
+import org.antlr.v4.runtime.Token;
+import org.antlr.v4.runtime.tree.ParseTree;
+
+/** Compiles list comprehensions, and built-in functions that go through all items of something. */
+final class Comprehensions {
+    private final Code code;
+
+    Comprehensions(Code code) {
+        this.code = code;
+    }
+
+    /** {@code [element for ...]}. */
+    void list(ParserRuleContext element, ComprehensionContext comprehension) {
+        int list = emptyList();
+        run(comprehension, () -> append(list, () -> code.expression(element)));
+        code.loadHidden(list);
+    }
+
+    /** Does {@code each} for every round of the loops; nothing of it is seen outside. */
+    private void run(ComprehensionContext comprehension, Runnable each) {
+        Flow before = code.flow.copy();
+        List<Iteration> loops = new ArrayList<>();
+        List<List<Integer>> skips = new ArrayList<>();
+        for (ParseTree clause : comprehension.children) {
+            if (clause instanceof ForClauseContext loop) {
+                if (loop.ASYNC() != null) {
+                    code.problems.at(loop.ASYNC(), "async is outside the subset");
+                }
+                Iteration iteration = Iteration.of(code, loop.disjunction());
+                if (loops.isEmpty()) {
+                    // The first iterable alone is evaluated outside, where the loop's names mean nothing yet.
+                    code.scope.enterComprehension();
+                    define(comprehension);
+                }
+                code.line(loop.getStart());
+                iteration.begin();
+                iteration.store(loop.targets());
+                loops.add(iteration);
+                skips.add(new ArrayList<>());
+            } else if (clause instanceof PythonParser.IfClauseContext condition) {
+                skips.get(skips.size() - 1).addAll(code.conditions.unless(condition.disjunction()));
+            }
+        }
+        each.run();
+        for (int i = loops.size() - 1; i >= 0; i--) {
+            code.patch(skips.get(i));
+            loops.get(i).repeat();
+        }
+        code.scope.leaveComprehension();
+        code.flow.become(before);
+    }
+
+    private void define(ComprehensionContext comprehension) {
+        for (ForClauseContext loop : comprehension.forClause()) {
+            for (Token name : Shape.targetNames(loop.targets())) {
+                code.scope.addToComprehension(code.scopes.variable(code.scope, Literals.name(name)));
+            }
+        }
+    }
+
+    private int emptyList() {
+        int list = code.hidden();
+        code.emit(Opcode.PY_LIST, 0);
+        code.storeHidden(list);
+        return list;
+    }
+
+    private void append(int list, Runnable element) {
+        code.loadHidden(list);
+        element.run();
+        code.emit(Opcode.PY_APPEND);
+        code.emit(Opcode.POP);
+    }
+
+    /** A list of the pairs of enumerate(). */
+    boolean enumerate(ParserRuleContext call) {
+        int list = emptyList();
+        Iteration iteration = Iteration.of(code, call);
+        iteration.begin();
+        iteration.pair();
+        int pair = code.hidden();
+        code.storeHidden(pair);
+        append(list, () -> code.loadHidden(pair));
+        iteration.repeat();
+        code.loadHidden(list);
+        return true;
+    }
+
+    /** {@code map(function, items)} as a list. */
+    boolean map(Token name, ArgumentsContext written) {
+        List<ArgumentContext> values = Arguments.plain(code, name, written, 2, 2);
+        Token function = values == null ? null : Shape.name(Arguments.value(values.get(0)));
+        Symbol symbol = function == null ? null : code.scope.find(Literals.name(function));
+        boolean builtin = function != null && symbol == null && Builtins.ONE_ARGUMENT.containsKey(function.getText());
+        if (values == null || !builtin && !(symbol instanceof Symbol.Function f && f.parameters.size() == 1)) {
+            code.refuse(written, "map() needs the name of a function of one argument and a list here");
+            return true;
+        }
+        int list = emptyList();
+        Iteration iteration = Iteration.consuming(code, Arguments.value(values.get(1)));
+        iteration.begin();
+        int item = code.hidden();
+        code.storeHidden(item);
+        append(list, () -> {
+            code.loadHidden(item);
+            if (symbol instanceof Symbol.Function called) {
+                code.functions.callWithTop(function, called);
+            } else {
+                code.emit(Opcode.PY_CALL, Builtins.ONE_ARGUMENT.get(function.getText()));
+            }
+        });
+        iteration.repeat();
+        code.loadHidden(list);
+        return true;
+    }
+
+    /** The least or greatest of the items. */
+    void extreme(Token name, ParserRuleContext items, int builtin) {
+        int best = code.hidden();
+        code.expressions.emitConsumed(items);
+        code.line(name);
+        code.emit(Opcode.PY_ITERATE);
+        int first = code.emit(Opcode.PY_NEXT);
+        code.storeHidden(best);
+        int next = code.emit(Opcode.PY_NEXT);
+        code.loadHidden(best);
+        code.emit(Opcode.SWAP);
+        code.emit(Opcode.PY_CALL, builtin);
+        code.storeHidden(best);
+        code.emit(Opcode.JUMP, next);
+        code.assembler.patch(first);
+        code.pushString(name.getText() + "() arg is an empty sequence");
+        code.emit(Opcode.PY_EXCEPTION, PyException.VALUE_ERROR);
+        code.emit(Opcode.PY_RAISE);
+        code.assembler.patch(next);
+        code.loadHidden(best);
+    }
+
+    /** any() and all(), which stop as soon as they know. */
+    void anyOrAll(Token name, ParserRuleContext items) {
+        boolean any = name.getText().equals("any");
+        int result = code.hidden();
+        code.push(any ? PyValue.FALSE : PyValue.TRUE);
+        code.storeHidden(result);
+        ParserRuleContext core = Shape.core(items);
+        if (core instanceof ArgumentContext argument) {
+            stopEarly(argument, any, result);
+        } else {
+            Iteration iteration = Iteration.consuming(code, items);
+            code.line(name);
+            iteration.begin();
+            int undecided = code.emit(any ? Opcode.PY_JUMP_IF_FALSE : Opcode.PY_JUMP_IF_TRUE);
+            code.push(any ? PyValue.TRUE : PyValue.FALSE);
+            code.storeHidden(result);
+            popCells(1);
+            int decided = code.emit(Opcode.JUMP);
+            code.assembler.patch(undecided);
+            iteration.repeat();
+            code.assembler.patch(decided);
+        }
+        code.loadHidden(result);
+    }
+
+    private void stopEarly(ArgumentContext generator, boolean any, int result) {
+        List<Integer> decided = new ArrayList<>();
+        run(generator.comprehension(), () -> {
+            code.expression(generator.named());
+            int undecided = code.emit(any ? Opcode.PY_JUMP_IF_FALSE : Opcode.PY_JUMP_IF_TRUE);
+            code.push(any ? PyValue.TRUE : PyValue.FALSE);
+            code.storeHidden(result);
+            popCells(generator.comprehension().forClause().size());
+            decided.add(code.emit(Opcode.JUMP));
+            code.assembler.patch(undecided);
+        });
+        code.patch(decided);
+    }
+
+    private void popCells(int loops) {
+        for (int i = 0; i < loops * Iteration.CELLS; i++) {
+            code.emit(Opcode.POP);
+        }
+    }
+}

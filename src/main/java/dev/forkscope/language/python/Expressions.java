@@ -1,0 +1,257 @@
+package dev.forkscope.language.python;
+
+import dev.forkscope.language.python.PythonParser.ArgumentContext;
+import dev.forkscope.language.python.PythonParser.AtomContext;
+import dev.forkscope.language.python.PythonParser.ElementContext;
+import dev.forkscope.language.python.PythonParser.ExpressionContext;
+import dev.forkscope.language.python.PythonParser.ListContext;
+import dev.forkscope.language.python.PythonParser.ParenthesizedContext;
+import dev.forkscope.language.python.PythonParser.PrimaryContext;
+import dev.forkscope.protocol.Opcode;
+import dev.forkscope.protocol.PyOperator;
+import dev.forkscope.protocol.PyValue;
+import java.util.ArrayList;
+import java.util.List;
+import org.antlr.v4.runtime.ParserRuleContext;
+import org.antlr.v4.runtime.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Compiles expressions: each leaves exactly one value on the stack. */
+final class Expressions extends PythonParserBaseVisitor<@Nullable Void> {
+    private final Code code;
+    private final Operators operators;
+    private final Comprehensions comprehensions;
+    private final Trailers trailers;
+
+    Expressions(Code code) {
+        this.code = code;
+        operators = new Operators(code);
+        comprehensions = new Comprehensions(code);
+        trailers = new Trailers(code);
+    }
+
+    void emit(ParserRuleContext node) {
+        Shape.core(node).accept(this);
+    }
+
+    /** For a loop: also what makes sense only there. */
+    void emitIterable(ParserRuleContext iterable) {
+        if (!code.calls.reversed(iterable)) {
+            emit(iterable);
+        }
+    }
+
+    /** For a function that takes all the items at once: a generator may as well be a list then. */
+    void emitConsumed(ParserRuleContext iterable) {
+        ParserRuleContext core = Shape.core(iterable);
+        if (core instanceof ArgumentContext argument) {
+            comprehensions.list(argument.named(), argument.comprehension());
+        } else if (core instanceof ParenthesizedContext group && group.comprehension() != null) {
+            comprehensions.list(group.element(0), group.comprehension());
+        } else if (!code.calls.consumed(iterable)) {
+            emitIterable(iterable);
+        }
+    }
+
+    /** The first {@code count} trailers of {@code primary} only. */
+    void emitPrimary(PrimaryContext primary, int count) {
+        trailers.emit(primary, count);
+    }
+
+    Comprehensions comprehensions() {
+        return comprehensions;
+    }
+
+    @Override
+    public @Nullable Void visitElements(PythonParser.ElementsContext elements) {
+        return sequence(elements.element(), Opcode.PY_TUPLE);
+    }
+
+    private @Nullable Void sequence(List<ElementContext> items, int opcode) {
+        items.forEach(this::emit);
+        code.emit(opcode, items.size());
+        return null;
+    }
+
+    /** Only a starred element gets here: any other is looked through. */
+    @Override
+    public @Nullable Void visitElement(ElementContext element) {
+        code.refuse(element, "unpacking with * is outside the subset: write the values one by one");
+        return null;
+    }
+
+    @Override
+    public @Nullable Void visitArgument(ArgumentContext argument) {
+        code.refuse(argument, "a generator is outside the subset here: write [...] around it to make a list");
+        return null;
+    }
+
+    @Override
+    public @Nullable Void visitNamed(PythonParser.NamedContext named) {
+        Token name = Shape.name(named.expression(0));
+        emit(named.expression(1));
+        code.emit(Opcode.DUP);
+        if (name == null
+                || named.expression(0).getStart() != named.expression(0).getStop()) {
+            code.problems.at(named.expression(0), ":= needs a plain name on its left; to compare write ==");
+            code.emit(Opcode.POP);
+        } else if (!(code.scope.findOutsideComprehension(Literals.name(name)) instanceof Symbol.Variable)) {
+            code.problems.at(named, ":= inside of an f-string is outside the subset: assign before");
+            code.emit(Opcode.POP);
+        } else {
+            code.names.storeOutsideComprehension(name);
+        }
+        return null;
+    }
+
+    @Override
+    public @Nullable Void visitExpression(ExpressionContext choice) {
+        List<Integer> ends = new ArrayList<>();
+        Flow after = Flow.nowhere();
+        int last = choice.disjunction().size() - 1;
+        for (int i = 0; i < last; i += 2) {
+            List<Integer> otherwise = code.conditions.unless(choice.disjunction(i + 1));
+            Flow notTaken = code.flow.copy();
+            emit(choice.disjunction(i));
+            ends.add(code.emit(Opcode.JUMP));
+            after.merge(code.flow);
+            code.flow.become(notTaken);
+            code.patch(otherwise);
+        }
+        emit(choice.disjunction(last));
+        code.patch(ends);
+        code.flow.merge(after);
+        return null;
+    }
+
+    @Override
+    public @Nullable Void visitDisjunction(PythonParser.DisjunctionContext or) {
+        return shortCircuit(or.conjunction(), Opcode.PY_JUMP_IF_TRUE);
+    }
+
+    @Override
+    public @Nullable Void visitConjunction(PythonParser.ConjunctionContext and) {
+        return shortCircuit(and.inversion(), Opcode.PY_JUMP_IF_FALSE);
+    }
+
+    private @Nullable Void shortCircuit(List<? extends ParserRuleContext> operands, int jump) {
+        List<Integer> decided = new ArrayList<>();
+        emit(operands.get(0));
+        Flow afterFirst = code.flow.copy();
+        for (int i = 1; i < operands.size(); i++) {
+            code.emit(Opcode.DUP);
+            decided.add(code.emit(jump));
+            code.emit(Opcode.POP);
+            emit(operands.get(i));
+        }
+        code.patch(decided);
+        code.flow.become(afterFirst);
+        return null;
+    }
+
+    @Override
+    public @Nullable Void visitInversion(PythonParser.InversionContext inversion) {
+        if (!inversion.AWAIT().isEmpty()) {
+            code.refuse(inversion, "await is outside the subset: processes need no await");
+            return null;
+        }
+        if (!inversion.lambdaHead().isEmpty()) {
+            code.refuse(inversion, "lambda is outside the subset: write a def");
+            return null;
+        }
+        emit(inversion.comparison());
+        for (int i = 0; i < inversion.NOT().size(); i++) {
+            code.emit(Opcode.PY_UNARY, PyOperator.NOT);
+        }
+        return null;
+    }
+
+    @Override
+    public @Nullable Void visitComparison(PythonParser.ComparisonContext comparison) {
+        operators.comparison(comparison);
+        return null;
+    }
+
+    @Override
+    public @Nullable Void visitOperation(PythonParser.OperationContext operation) {
+        operators.operation(operation);
+        return null;
+    }
+
+    @Override
+    public @Nullable Void visitPower(PythonParser.PowerContext power) {
+        operators.power(power);
+        return null;
+    }
+
+    @Override
+    public @Nullable Void visitSigned(PythonParser.SignedContext signed) {
+        operators.signed(signed);
+        return null;
+    }
+
+    @Override
+    public @Nullable Void visitPrimary(PrimaryContext primary) {
+        trailers.emit(primary, primary.trailer().size());
+        return null;
+    }
+
+    @Override
+    public @Nullable Void visitAtom(AtomContext atom) {
+        Token token = atom.getStart();
+        switch (token.getType()) {
+            case PythonParser.NAME -> trailers.name(atom, token);
+            case PythonParser.INTEGER -> code.pushInt(Literals.integer(code, token));
+            case PythonParser.NONE -> code.push(PyValue.NONE);
+            case PythonParser.TRUE -> code.push(PyValue.TRUE);
+            case PythonParser.FALSE -> code.push(PyValue.FALSE);
+            case PythonParser.FLOAT, PythonParser.IMAGINARY ->
+                code.refuse(atom, "floats (numbers with a point) are outside the subset, except in time.sleep(...)");
+            default -> code.refuse(atom, "... is outside the subset: write pass for a block that does nothing");
+        }
+        return null;
+    }
+
+    @Override
+    public @Nullable Void visitStrings(PythonParser.StringsContext strings) {
+        new Strings(code).emit(strings);
+        return null;
+    }
+
+    @Override
+    public @Nullable Void visitParenthesized(ParenthesizedContext group) {
+        if (group.comprehension() != null) {
+            code.refuse(group, "a generator is outside the subset here: write [...] instead of (...) to make a list");
+            return null;
+        }
+        return sequence(group.element(), Opcode.PY_TUPLE);
+    }
+
+    @Override
+    public @Nullable Void visitList(ListContext list) {
+        if (list.comprehension() != null) {
+            comprehensions.list(list.element(0), list.comprehension());
+            return null;
+        }
+        return sequence(list.element(), Opcode.PY_LIST);
+    }
+
+    @Override
+    public @Nullable Void visitBraces(PythonParser.BracesContext braces) {
+        boolean dictionary = braces.pair().isEmpty()
+                || braces.pair(0).COLON() != null
+                || braces.pair(0).POWER() != null;
+        code.refuse(
+                braces,
+                dictionary
+                        ? "dict is outside the subset: use two lists, or variables"
+                        : "set is outside the subset: use a list [...]");
+        return null;
+    }
+
+    @Override
+    public @Nullable Void visitYieldExpression(PythonParser.YieldExpressionContext yield) {
+        code.refuse(yield, "yield is outside the subset: return a list");
+        return null;
+    }
+}

@@ -1,0 +1,104 @@
+package dev.forkscope.language.python;
+
+import dev.forkscope.language.python.PythonParser.ArgumentContext;
+import dev.forkscope.language.python.PythonParser.TargetsContext;
+import dev.forkscope.protocol.Opcode;
+import dev.forkscope.protocol.PyOperator;
+import java.util.List;
+import org.antlr.v4.runtime.ParserRuleContext;
+
+/**
+ * Goes through the items of something, for a loop or a comprehension. While it lasts, {@link #CELLS} cells lie on the stack. An
+ * enumerate() is not made into a list but counted along, so that changes to the list in the loop show as in Python.
+ */
+final class Iteration {
+    static final int CELLS = 2;
+    private static final int NO_COUNTER = -1;
+
+    private final Code code;
+    private final int counter;
+    private int next;
+
+    private Iteration(Code code, int counter) {
+        this.code = code;
+        this.counter = counter;
+    }
+
+    /** Evaluates what is iterated over. */
+    static Iteration of(Code code, ParserRuleContext iterable) {
+        List<ArgumentContext> enumerated = code.calls.enumerated(iterable);
+        if (enumerated == null) {
+            code.expressions.emitIterable(iterable);
+            return new Iteration(code, NO_COUNTER);
+        }
+        int counter = code.hidden();
+        code.expressions.emitIterable(enumerated.get(0));
+        if (enumerated.size() > 1) {
+            code.expression(Arguments.value(enumerated.get(1)));
+            // An int only, as enumerate() demands.
+            code.emit(Opcode.PY_UNARY, PyOperator.POS);
+        } else {
+            code.pushInt(0);
+        }
+        code.storeHidden(counter);
+        return new Iteration(code, counter);
+    }
+
+    /** The same, for all items at once: then a generator may be made into a list first. */
+    static Iteration consuming(Code code, ParserRuleContext iterable) {
+        code.expressions.emitConsumed(iterable);
+        return new Iteration(code, NO_COUNTER);
+    }
+
+    /** Over the value on top of the stack. */
+    static Iteration overTop(Code code) {
+        return new Iteration(code, NO_COUNTER);
+    }
+
+    /** Fetches the first and every next item; the answer is where to jump for the next. */
+    int begin() {
+        code.emit(Opcode.PY_ITERATE);
+        next = code.emit(Opcode.PY_NEXT);
+        return next;
+    }
+
+    /** Stores the item in the loop's targets. */
+    void store(TargetsContext targets) {
+        if (counter == NO_COUNTER) {
+            code.targets.store(targets);
+            return;
+        }
+        count();
+        List<? extends ParserRuleContext> pair = Targets.parts(targets);
+        if (pair != null && pair.size() == 2) {
+            code.targets.store(pair.get(0));
+            code.targets.store(pair.get(1));
+        } else {
+            code.emit(Opcode.SWAP);
+            code.emit(Opcode.PY_TUPLE, 2);
+            code.targets.store(targets);
+        }
+    }
+
+    /** {@code ( item -- pair )}, for enumerate(). */
+    void pair() {
+        count();
+        code.emit(Opcode.SWAP);
+        code.emit(Opcode.PY_TUPLE, 2);
+    }
+
+    /** {@code ( item -- item number )}. */
+    private void count() {
+        code.loadHidden(counter);
+        code.emit(Opcode.DUP);
+        code.pushInt(1);
+        code.emit(Opcode.PY_BINARY, PyOperator.ADD);
+        code.storeHidden(counter);
+    }
+
+    /** Goes back for the next item; what follows is where there is none. */
+    void repeat() {
+        code.emit(Opcode.JUMP, next);
+        code.assembler.patch(next);
+    }
+}

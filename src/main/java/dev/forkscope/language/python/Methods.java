@@ -1,0 +1,135 @@
+package dev.forkscope.language.python;
+
+import dev.forkscope.language.python.PythonParser.ArgumentContext;
+import dev.forkscope.language.python.PythonParser.ArgumentsContext;
+import dev.forkscope.protocol.Opcode;
+import dev.forkscope.protocol.PyBuiltin;
+import dev.forkscope.protocol.PyValue;
+import java.util.List;
+import java.util.Map;
+import org.antlr.v4.runtime.Token;
+
+/** Compiles calls of methods; what they belong to is on the stack already. */
+final class Methods {
+    private static final Map<String, Integer> WITHOUT_ARGUMENT = Map.of(
+            "strip", PyBuiltin.STRIP,
+            "pop", PyBuiltin.POP,
+            "upper", PyBuiltin.UPPER,
+            "lower", PyBuiltin.LOWER);
+
+    private static final Map<String, String> INSTEAD = Map.ofEntries(
+            Map.entry("insert", "build the list with append"),
+            Map.entry("index", "go through the list with for and enumerate"),
+            Map.entry("count", "go through it with for"),
+            Map.entry("sort", "write x = sorted(x)"),
+            Map.entry("reverse", "write x = list(reversed(x))"),
+            Map.entry("clear", "write x = []"),
+            Map.entry("copy", "write list(x)"),
+            Map.entry("split", "write the list itself"),
+            Map.entry("format", "write an f-string, or call format on the string itself"),
+            Map.entry("join", "call it on the separator"),
+            Map.entry("rjust", "write an f-string such as f\"{x:>10}\""),
+            Map.entry("ljust", "write an f-string such as f\"{x:<10}\""),
+            Map.entry("center", "write an f-string such as f\"{x:^10}\""),
+            Map.entry("zfill", "write an f-string such as f\"{x:05d}\""));
+
+    private final Code code;
+
+    Methods(Code code) {
+        this.code = code;
+    }
+
+    /** {@code ( object -- result )}; true if the object is a list that has changed. */
+    boolean call(Token name, ArgumentsContext arguments) {
+        String method = name.getText();
+        switch (method) {
+            case "append" -> {
+                return one(name, arguments, Opcode.PY_APPEND, 0, false);
+            }
+            case "remove" -> {
+                return one(name, arguments, Opcode.PY_CALL, PyBuiltin.REMOVE, false);
+            }
+            case "join" -> {
+                one(name, arguments, Opcode.PY_CALL, PyBuiltin.JOIN, true);
+                return false;
+            }
+            case "extend" -> {
+                return extend(name, arguments);
+            }
+            case "encode", "decode" -> {
+                code(name, arguments);
+                return false;
+            }
+            default -> {
+                return plain(name, arguments);
+            }
+        }
+    }
+
+    private boolean one(Token name, ArgumentsContext arguments, int opcode, int operand, boolean consumes) {
+        List<ArgumentContext> values = Arguments.plain(code, name, arguments, 1, 1);
+        if (values != null) {
+            if (consumes) {
+                code.expressions.emitConsumed(Arguments.value(values.get(0)));
+            } else {
+                code.expression(Arguments.value(values.get(0)));
+            }
+            code.line(name);
+            code.emit(opcode, operand);
+        }
+        return true;
+    }
+
+    private boolean extend(Token name, ArgumentsContext arguments) {
+        List<ArgumentContext> values = Arguments.plain(code, name, arguments, 1, 1);
+        if (values != null) {
+            int items = code.hidden();
+            code.expressions.emitConsumed(Arguments.value(values.get(0)));
+            code.storeHidden(items);
+            code.line(name);
+            new InPlace(code).extend(items);
+            code.emit(Opcode.POP);
+            code.push(PyValue.NONE);
+        }
+        return true;
+    }
+
+    private boolean plain(Token name, ArgumentsContext arguments) {
+        String method = name.getText();
+        Integer builtin = WITHOUT_ARGUMENT.get(method);
+        if (builtin == null) {
+            String instead = INSTEAD.get(method);
+            code.problems.at(
+                    name,
+                    "the method ." + method + "() is outside the subset"
+                            + (instead == null ? Suggestions.didYouMean(method, INSTEAD.keySet()) : ": " + instead));
+        } else if (!arguments.argument().isEmpty()) {
+            code.problems.at(arguments, "." + method + "() with an argument is outside the subset: call it without");
+        } else {
+            code.line(name);
+            code.emit(Opcode.PY_CALL, builtin);
+        }
+        return method.equals("pop");
+    }
+
+    /** {@code encode} and {@code decode}: UTF-8, which may be written. */
+    private void code(Token name, ArgumentsContext arguments) {
+        List<ArgumentContext> values = Arguments.plain(code, name, arguments, 0, 1);
+        if (values != null) {
+            if (!values.isEmpty()) {
+                utf8(code, values.get(0));
+            }
+            code.line(name);
+            code.emit(Opcode.PY_CALL, name.getText().equals("encode") ? PyBuiltin.ENCODE : PyBuiltin.DECODE);
+        }
+    }
+
+    /** Checks that an argument is the name of UTF-8. */
+    static void utf8(Code code, ArgumentContext argument) {
+        String text = Literals.plainString(Arguments.value(argument));
+        if (text == null
+                || !text.toLowerCase(java.util.Locale.ROOT).replace('_', '-').matches("utf-?8")) {
+            code.problems.at(argument, "only \"utf-8\" is there: leave it out");
+        }
+    }
+}

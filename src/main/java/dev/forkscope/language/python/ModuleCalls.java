@@ -1,0 +1,180 @@
+package dev.forkscope.language.python;
+
+import dev.forkscope.language.python.PythonParser.ArgumentContext;
+import dev.forkscope.language.python.PythonParser.ArgumentsContext;
+import dev.forkscope.language.python.PythonParser.ElementContext;
+import dev.forkscope.language.python.PythonParser.PrimaryContext;
+import dev.forkscope.protocol.Opcode;
+import dev.forkscope.protocol.PyValue;
+import dev.forkscope.protocol.Syscall;
+import java.util.List;
+import org.antlr.v4.runtime.ParserRuleContext;
+import org.antlr.v4.runtime.Token;
+import org.antlr.v4.runtime.tree.TerminalNodeImpl;
+import org.jspecify.annotations.Nullable;
+
+/** Compiles what is taken from modules: constants, system calls, streams. */
+final class ModuleCalls {
+    private final Code code;
+    private int argv;
+
+    ModuleCalls(Code code) {
+        this.code = code;
+    }
+
+    /** A path at the start of {@code node}, of which the first {@code count} trailers count. */
+    int member(ModulePath path, ParserRuleContext node, int count) {
+        Token name = path.word();
+        Symbol symbol = code.scope.find(Literals.name(node.getStart()));
+        if (symbol != null) {
+            code.names.requireExecuted(node.getStart(), symbol);
+        }
+        PrimaryContext primary = Shape.core(node) instanceof PrimaryContext p ? p : null;
+        int next = path.next();
+        ArgumentsContext arguments =
+                primary == null || next >= count ? null : primary.trailer(next).arguments();
+        Modules.Member target = path.target();
+        if (target instanceof Modules.Constant constant) {
+            code.push(constant.value());
+            return next;
+        }
+        if (target instanceof Modules.Stream stream) {
+            return stream(path, stream, primary, count);
+        }
+        if (target == Modules.Special.ARGV) {
+            code.emit(Opcode.LOAD_GLOBAL, argv);
+            return next;
+        }
+        if (target == Modules.Special.LINE_END || target == Modules.Special.SYSTEM_NAME) {
+            code.pushString(target == Modules.Special.LINE_END ? "\n" : "posix");
+            return next;
+        }
+        if (target == null || target instanceof Modules.Refused) {
+            String full = path.module() + "." + path.member();
+            code.refuse(
+                    new TerminalNodeImpl(name),
+                    target instanceof Modules.Refused refused
+                            ? full + " is outside the subset: " + refused.why()
+                            : Modules.unknownMember(path.module(), path.member()));
+            return count;
+        }
+        if (arguments == null) {
+            code.refuse(node, "a function as a value is outside the subset: call it, " + name.getText() + "(...)");
+            return count;
+        }
+        call(name, target, arguments);
+        return next + 1;
+    }
+
+    private void call(Token name, Modules.Member target, ArgumentsContext arguments) {
+        if (target instanceof Modules.Call call) {
+            system(name, call, arguments);
+        } else if (target == Modules.Special.SLEEP) {
+            List<ArgumentContext> values = Arguments.plain(code, name, arguments, 1, 1);
+            if (values == null) {
+                code.push(PyValue.NONE);
+                return;
+            }
+            new SleepTime(code).emit(Arguments.value(values.get(0)));
+            code.line(name);
+            code.emit(Opcode.PY_SYS, Syscall.USLEEP);
+        } else if (target == Modules.Special.EXIT) {
+            exit(code, name, arguments);
+        } else if (target == Modules.Special.RAISE_SIGNAL) {
+            system(name, Modules.call(Syscall.RAISE, 1), arguments);
+            code.emit(Opcode.POP);
+            code.push(PyValue.NONE);
+        } else if (target == Modules.Special.SETRLIMIT) {
+            setrlimit(name, arguments);
+        } else {
+            code.calls.exception(name, "OSError", arguments);
+        }
+    }
+
+    private void system(Token name, Modules.Call call, ArgumentsContext arguments) {
+        List<ArgumentContext> values = Arguments.plain(code, name, arguments, call.min(), call.max());
+        if (values == null) {
+            code.push(PyValue.NONE);
+            return;
+        }
+        values.forEach(value -> code.expression(Arguments.value(value)));
+        code.line(name);
+        code.emit(Opcode.PY_SYS, call.syscall());
+    }
+
+    /** sys.exit(), exit() and quit(). */
+    static void exit(Code code, Token name, ArgumentsContext arguments) {
+        List<ArgumentContext> values = Arguments.plain(code, name, arguments, 0, 1);
+        if (values == null || values.isEmpty()) {
+            code.push(PyValue.NONE);
+        } else {
+            code.expression(Arguments.value(values.get(0)));
+        }
+        code.line(name);
+        code.emit(Opcode.PY_SYS, Syscall.EXIT);
+    }
+
+    /** sys.argv is one list, made before the program's first statement. */
+    void makeArgv() {
+        argv = code.assembler.data(PyValue.UNBOUND);
+        code.pushString("program.py");
+        code.emit(Opcode.PY_LIST, 1);
+        code.emit(Opcode.STORE_GLOBAL, argv);
+    }
+
+    private void setrlimit(Token name, ArgumentsContext arguments) {
+        List<ArgumentContext> values = Arguments.plain(code, name, arguments, 2, 2);
+        List<ElementContext> limits = values == null ? null : Shape.items(Arguments.value(values.get(1)));
+        String what = values == null ? null : ModulePath.moduleMember(code, Arguments.value(values.get(0)));
+        if (values == null || limits == null || limits.size() != 2 || !"resource.RLIMIT_NPROC".equals(what)) {
+            code.refuse(
+                    values == null ? arguments : values.get(0),
+                    "only resource.setrlimit(resource.RLIMIT_NPROC, (soft, hard)) is there, with both limits written out");
+            return;
+        }
+        limits.forEach(code::expression);
+        code.line(name);
+        code.emit(Opcode.PY_SYS, Syscall.SETRLIMIT_NPROC);
+    }
+
+    private int stream(ModulePath path, Modules.Stream stream, @Nullable PrimaryContext primary, int count) {
+        int next = path.next();
+        String method = primary != null
+                        && next + 1 < count
+                        && primary.trailer(next).DOT() != null
+                        && primary.trailer(next + 1).arguments() != null
+                ? primary.trailer(next).NAME().getText()
+                : "";
+        if (primary == null || method.isEmpty()) {
+            code.refuse(
+                    primary == null ? new TerminalNodeImpl(path.word()) : primary,
+                    "a stream as a value is outside the subset: write sys.stdout.write(...), sys.stdout.flush() or print(..., file=sys.stderr)");
+            return count;
+        }
+        Token word = primary.trailer(next).NAME().getSymbol();
+        ArgumentsContext arguments = primary.trailer(next + 1).arguments();
+        int wanted = method.equals("write") ? 1 : 0;
+        switch (method) {
+            case "write", "flush", "fileno" -> {
+                List<ArgumentContext> values = Arguments.plain(code, word, arguments, wanted, wanted);
+                if (values == null) {
+                    code.push(PyValue.NONE);
+                    return next + 2;
+                }
+                values.forEach(value -> code.expression(Arguments.value(value)));
+                code.line(word);
+                if (method.equals("fileno")) {
+                    code.pushInt(stream.fd());
+                } else {
+                    code.emit(method.equals("write") ? Opcode.PY_WRITE : Opcode.PY_FLUSH, stream.fd());
+                }
+            }
+            default ->
+                code.refuse(
+                        primary.trailer(next),
+                        "sys." + path.member() + "." + method
+                                + "() is outside the subset: there are write() and flush()");
+        }
+        return next + 2;
+    }
+}

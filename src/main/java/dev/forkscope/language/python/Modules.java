@@ -1,0 +1,151 @@
+package dev.forkscope.language.python;
+
+import dev.forkscope.protocol.PyValue;
+import dev.forkscope.protocol.Syscall;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The modules that can be imported, and what is in them. */
+final class Modules {
+    /** Something in a module. */
+    sealed interface Member permits Constant, Call, Stream, Special, ErrorClass, Refused {}
+
+    /** A constant, as a tagged value. */
+    record Constant(long value) implements Member {}
+
+    /** A function that is one system call. */
+    record Call(int syscall, int min, int max) implements Member {}
+
+    /** {@code sys.stdin}, {@code stdout} or {@code stderr}. */
+    record Stream(int fd) implements Member {}
+
+    /** Something with rules of its own. */
+    enum Special implements Member {
+        SLEEP,
+        EXIT,
+        ARGV,
+        SETRLIMIT,
+        RAISE_SIGNAL,
+        LINE_END,
+        SYSTEM_NAME
+    }
+
+    /** {@code os.error}: OSError. */
+    record ErrorClass() implements Member {}
+
+    /** Left out of the subset, and what to do instead. */
+    record Refused(String why) implements Member {}
+
+    private static final Map<String, Map<String, Member>> TABLES = Map.of(
+            "os", OsModule.members(),
+            "sys", sys(),
+            "time", time(),
+            "signal", SignalModule.members(),
+            "errno", SignalModule.errno(),
+            "resource", resource());
+
+    private Modules() {}
+
+    static boolean isKnown(String module) {
+        return TABLES.containsKey(module);
+    }
+
+    static @Nullable Member member(String module, String name) {
+        Map<String, Member> table = TABLES.get(module);
+        return table == null ? null : table.get(name);
+    }
+
+    /** The module where {@code name} is found, if it was forgotten to say so. */
+    static @Nullable String moduleOf(String name) {
+        for (String module : new String[] {"os", "sys", "time", "signal", "errno"}) {
+            Member member = member(module, name);
+            if (member != null && !(member instanceof Refused)) {
+                return module;
+            }
+        }
+        return null;
+    }
+
+    static String unknownMember(String module, String name) {
+        Map<String, Member> table = TABLES.getOrDefault(module, Map.of());
+        return module + "." + name + " is not known here" + Suggestions.didYouMean(name, table.keySet());
+    }
+
+    static String whyNot(String module) {
+        String why = switch (module) {
+            case "random" -> "the runs could not be compared; write the numbers into the program";
+            case "threading", "_thread", "concurrent.futures", "asyncio" ->
+                "it makes threads; use os.fork() to make processes";
+            case "multiprocessing", "subprocess", "pty", "popen2" -> "use os.fork() itself";
+            case "socket", "select", "selectors", "socketserver" ->
+                "there is no network here; processes can talk through os.pipe()";
+            case "atexit" -> "call the function yourself before the end";
+            case "argparse", "getopt", "optparse" -> "write the numbers into the program";
+            case "math", "decimal", "fractions", "statistics" -> "whole numbers with + - * // % are what there is";
+            case "os.path", "pathlib", "shutil", "tempfile", "glob", "io", "mmap" -> "there are no files here";
+            case "datetime" -> "a program has no use of the date here";
+            case "typing" -> "leave the type annotations out";
+            case "logging" -> "use print()";
+            case "ctypes" -> "use the functions of os";
+            default -> null;
+        };
+        return "the module " + module + " is outside the subset"
+                + (why == null ? ": there are os, sys, time, signal, errno and resource" : ": " + why);
+    }
+
+    static Constant number(long value) {
+        return new Constant(PyValue.of(PyValue.INT, value));
+    }
+
+    private static Map<String, Member> sys() {
+        Map<String, Member> members = new LinkedHashMap<>();
+        members.put("exit", Special.EXIT);
+        members.put("argv", Special.ARGV);
+        members.put("stdout", new Stream(1));
+        members.put("stderr", new Stream(2));
+        members.put("stdin", new Refused("there is nothing to read; write the value into the program"));
+        for (String name :
+                new String[] {"maxsize", "version", "version_info", "platform", "executable", "path", "byteorder"}) {
+            members.put(name, new Refused("a program has no use of it here"));
+        }
+        members.put("setrecursionlimit", new Refused("the limit is Python's usual 1,000 calls"));
+        members.put("exc_info", new Refused("write except ... as e and use e"));
+        members.put("getsizeof", new Refused("sizes of objects are not modelled"));
+        return members;
+    }
+
+    private static Map<String, Member> time() {
+        Map<String, Member> members = new LinkedHashMap<>();
+        members.put("sleep", Special.SLEEP);
+        for (String name : new String[] {
+            "time", "time_ns", "perf_counter", "perf_counter_ns", "monotonic", "monotonic_ns", "process_time", "clock"
+        }) {
+            members.put(name, new Refused("it gives a float; the page shows when everything happened"));
+        }
+        for (String name : new String[] {"strftime", "ctime", "asctime", "localtime", "gmtime"}) {
+            members.put(name, new Refused("the page shows when everything happened"));
+        }
+        return members;
+    }
+
+    private static Map<String, Member> resource() {
+        Map<String, Member> members = new LinkedHashMap<>();
+        members.put("setrlimit", Special.SETRLIMIT);
+        members.put("RLIMIT_NPROC", number(6));
+        members.put("getrlimit", new Refused("only resource.setrlimit(resource.RLIMIT_NPROC, (n, n)) is there"));
+        members.put("getrusage", new Refused("only resource.setrlimit(resource.RLIMIT_NPROC, (n, n)) is there"));
+        return members;
+    }
+
+    /** A system call with a fixed number of arguments. */
+    static Call call(int syscall, int arguments) {
+        return new Call(syscall, arguments, arguments);
+    }
+
+    static boolean endsProcess(Member member) {
+        return member == Special.EXIT
+                || member instanceof Call call
+                        && (call.syscall() == Syscall.EXIT_NOW || call.syscall() == Syscall.ABORT);
+    }
+}

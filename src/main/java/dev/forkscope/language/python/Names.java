@@ -1,0 +1,141 @@
+package dev.forkscope.language.python;
+
+import dev.forkscope.protocol.Opcode;
+import dev.forkscope.protocol.Program;
+import dev.forkscope.protocol.PyValue;
+import java.util.ArrayList;
+import java.util.List;
+import org.antlr.v4.runtime.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Loads, stores and shows variables. */
+final class Names {
+    private final Code code;
+
+    Names(Code code) {
+        this.code = code;
+    }
+
+    /** Pushes the value of a name. */
+    void load(Token token) {
+        String name = Literals.name(token);
+        Symbol symbol = code.scope.find(name);
+        if (symbol instanceof Symbol.Variable variable) {
+            loadVariable(token, variable);
+            return;
+        }
+        if (symbol == null && name.equals("__name__")) {
+            code.pushString("__main__");
+            return;
+        }
+        code.push(PyValue.NONE);
+        if (symbol != null || !code.scopes.doubtful.contains(name)) {
+            code.problems.at(token, whyNoValue(name, symbol));
+        }
+    }
+
+    private void loadVariable(Token token, Symbol.Variable variable) {
+        code.emit(variable.local ? Opcode.LOAD_LOCAL : Opcode.LOAD_GLOBAL, variable.slot);
+        if (code.flow.isBound(variable)) {
+            return;
+        }
+        if (!variable.local && Builtins.isName(variable.name)) {
+            code.problems.at(
+                    token,
+                    variable.name + " may still be Python's own " + variable.name
+                            + " here, before the program gives it a value: use another name for the variable");
+        }
+        checkBound(token, variable);
+    }
+
+    private void checkBound(Token token, Symbol symbol) {
+        code.line(token);
+        code.emit(symbol.local ? Opcode.PY_BOUND_LOCAL : Opcode.PY_BOUND_GLOBAL, code.assembler.string(symbol.name));
+    }
+
+    /** A def or import must have been executed before its name is used; says so at run time if that is not certain. */
+    void requireExecuted(Token token, Symbol symbol) {
+        if (!code.flow.isBound(symbol)) {
+            code.emit(symbol.local ? Opcode.LOAD_LOCAL : Opcode.LOAD_GLOBAL, symbol.slot);
+            checkBound(token, symbol);
+            code.emit(Opcode.POP);
+        }
+    }
+
+    /** Notes at run time that a def or import has been executed. */
+    void markExecuted(Symbol symbol) {
+        code.push(PyValue.NONE);
+        code.emit(symbol.local ? Opcode.STORE_LOCAL : Opcode.STORE_GLOBAL, symbol.slot);
+        code.flow.bind(symbol);
+    }
+
+    /** Pops into the variable a name assigns to here, and shows it. */
+    void store(Token token) {
+        store(token, code.scope.find(Literals.name(token)));
+    }
+
+    /** The same for {@code :=}, which passes over the loop variables of comprehensions. */
+    void storeOutsideComprehension(Token token) {
+        store(token, code.scope.findOutsideComprehension(Literals.name(token)));
+    }
+
+    private void store(Token token, @Nullable Symbol symbol) {
+        if (symbol instanceof Symbol.Variable variable) {
+            code.line(token);
+            code.emit(variable.local ? Opcode.STORE_LOCAL : Opcode.STORE_GLOBAL, variable.slot);
+            code.flow.bind(variable);
+            if (code.scope.findOutsideComprehension(variable.name) == variable) {
+                trace(variable);
+            }
+        } else {
+            // Scopes has reported why this is no variable.
+            code.emit(Opcode.POP);
+        }
+    }
+
+    /** Takes the value away, as the end of an except clause does. */
+    void unbind(Token token) {
+        if (code.scope.findOutsideComprehension(Literals.name(token)) instanceof Symbol.Variable variable) {
+            code.push(PyValue.UNBOUND);
+            code.emit(variable.local ? Opcode.STORE_LOCAL : Opcode.STORE_GLOBAL, variable.slot);
+        }
+    }
+
+    void trace(Symbol.Variable variable) {
+        if (!variable.traced()) {
+            variable.trace = code.assembler.variable(variable.name, variable.local, variable.slot, Program.Kind.VALUE);
+        }
+        code.emit(Opcode.TRACE, variable.trace);
+    }
+
+    private String whyNoValue(String name, @Nullable Symbol symbol) {
+        if (symbol instanceof Symbol.Function) {
+            return "a function as a value is outside the subset: call it, " + name + "(...)";
+        }
+        if (symbol instanceof Symbol.Module) {
+            return "a module as a value is outside the subset: write " + name + ".something";
+        }
+        if (symbol instanceof Symbol.Member) {
+            return name + " as a value is outside the subset: call it, " + name + "(...)";
+        }
+        if (Builtins.isName(name)) {
+            return "Python's own " + name + " as a value is outside the subset: call it, " + name + "(...)";
+        }
+        return unknown(name);
+    }
+
+    /** The message for a name that nothing defines. */
+    String unknown(String name) {
+        if (Modules.isKnown(name)) {
+            return "the name " + name + " is not defined: write import " + name + " at the top";
+        }
+        String member = Modules.moduleOf(name);
+        if (member != null) {
+            return "the name " + name + " is not defined: write " + member + "." + name + " and import " + member;
+        }
+        List<String> candidates = new ArrayList<>(code.scope.symbols.keySet());
+        candidates.addAll(code.scope.moduleScope().symbols.keySet());
+        candidates.addAll(Builtins.names());
+        return "the name " + name + " is not defined anywhere" + Suggestions.didYouMean(name, candidates);
+    }
+}

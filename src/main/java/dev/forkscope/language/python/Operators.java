@@ -1,0 +1,165 @@
+package dev.forkscope.language.python;
+
+import dev.forkscope.language.python.PythonParser.ComparisonContext;
+import dev.forkscope.language.python.PythonParser.OperationContext;
+import dev.forkscope.language.python.PythonParser.PowerContext;
+import dev.forkscope.language.python.PythonParser.SignedContext;
+import dev.forkscope.protocol.Opcode;
+import dev.forkscope.protocol.PyOperator;
+import dev.forkscope.protocol.PyValue;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.antlr.v4.runtime.Token;
+
+/** Compiles arithmetic and comparisons. The grammar gives flat chains; the order of operations is found here. */
+final class Operators {
+    private final Code code;
+
+    Operators(Code code) {
+        this.code = code;
+    }
+
+    /** Dijkstra's shunting-yard; all binary operators here group to the left. */
+    void operation(OperationContext operation) {
+        Deque<Token> waiting = new ArrayDeque<>();
+        code.expression(operation.power(0));
+        for (int i = 0; i < operation.binary().size(); i++) {
+            Token operator = operation.binary(i).getStart();
+            while (!waiting.isEmpty() && strength(waiting.peek()) >= strength(operator)) {
+                emitBinary(waiting.pop());
+            }
+            waiting.push(operator);
+            code.expression(operation.power(i + 1));
+        }
+        while (!waiting.isEmpty()) {
+            emitBinary(waiting.pop());
+        }
+    }
+
+    private void emitBinary(Token operator) {
+        code.line(operator);
+        emitBinary(code, operator, operator.getText());
+    }
+
+    static void emitBinary(Code code, Token place, String operator) {
+        int number = switch (operator) {
+            case "+" -> PyOperator.ADD;
+            case "-" -> PyOperator.SUB;
+            case "*" -> PyOperator.MUL;
+            case "//" -> PyOperator.FLOOR_DIV;
+            case "%" -> PyOperator.MOD;
+            case "**" -> PyOperator.POW;
+            case "&" -> PyOperator.AND;
+            case "|" -> PyOperator.OR;
+            case "^" -> PyOperator.XOR;
+            case "<<" -> PyOperator.SHL;
+            case ">>" -> PyOperator.SHR;
+            case "/" -> {
+                code.problems.at(
+                        place, "/ gives a float, and floats are outside the subset: write // for whole numbers");
+                yield PyOperator.FLOOR_DIV;
+            }
+            default -> {
+                code.problems.at(place, operator + " is outside the subset: there are no matrices here");
+                yield PyOperator.MUL;
+            }
+        };
+        code.emit(Opcode.PY_BINARY, number);
+    }
+
+    static int strength(Token operator) {
+        return switch (operator.getType()) {
+            case PythonParser.BAR -> 1;
+            case PythonParser.CARET -> 2;
+            case PythonParser.AMPERSAND -> 3;
+            case PythonParser.SHIFT_LEFT, PythonParser.SHIFT_RIGHT -> 4;
+            case PythonParser.PLUS, PythonParser.MINUS -> 5;
+            default -> 6;
+        };
+    }
+
+    /** Powers group to the right, and bind tighter than a sign before them but not than one after. */
+    void power(PowerContext power) {
+        List<SignedContext> terms = power.signed();
+        terms.forEach(term -> code.expression(term.primary()));
+        for (int i = terms.size() - 1; i >= 0; i--) {
+            if (i < terms.size() - 1) {
+                code.line(power.POWER(i).getSymbol());
+                code.emit(Opcode.PY_BINARY, PyOperator.POW);
+            }
+            signs(terms.get(i));
+        }
+    }
+
+    void signed(SignedContext signed) {
+        Token number = Shape.leaf(signed.primary(), PythonParser.INTEGER);
+        if (number != null && signed.MINUS().size() == 1 && signed.getChildCount() == 2) {
+            code.pushInt(-Literals.integer(code, number));
+            return;
+        }
+        code.expression(signed.primary());
+        signs(signed);
+    }
+
+    private void signs(SignedContext signed) {
+        code.line(signed.getStart());
+        for (int i = signed.getChildCount() - 2; i >= 0; i--) {
+            code.emit(
+                    Opcode.PY_UNARY,
+                    switch (signed.getChild(i).getText()) {
+                        case "-" -> PyOperator.NEG;
+                        case "+" -> PyOperator.POS;
+                        default -> PyOperator.INVERT;
+                    });
+        }
+    }
+
+    /** {@code a < b < c} is {@code a < b and b < c}, with b evaluated once. */
+    void comparison(ComparisonContext comparison) {
+        int count = comparison.comparator().size();
+        List<Integer> decided = new ArrayList<>();
+        Flow afterFirst = Flow.nowhere();
+        code.expression(comparison.operation(0));
+        for (int i = 0; i < count; i++) {
+            code.expression(comparison.operation(i + 1));
+            if (i == 0) {
+                afterFirst.merge(code.flow);
+            }
+            code.line(comparison.comparator(i).getStart());
+            if (i == count - 1) {
+                code.emit(Opcode.PY_COMPARE, comparator(comparison.comparator(i)));
+            } else {
+                int middle = code.hidden();
+                code.emit(Opcode.DUP);
+                code.storeHidden(middle);
+                code.emit(Opcode.PY_COMPARE, comparator(comparison.comparator(i)));
+                decided.add(code.emit(Opcode.PY_JUMP_IF_FALSE));
+                code.loadHidden(middle);
+            }
+        }
+        if (!decided.isEmpty()) {
+            int end = code.emit(Opcode.JUMP);
+            code.patch(decided);
+            code.push(PyValue.FALSE);
+            code.assembler.patch(end);
+            code.flow.become(afterFirst);
+        }
+    }
+
+    private static int comparator(PythonParser.ComparatorContext comparator) {
+        return switch (comparator.getText()) {
+            case "==" -> PyOperator.EQ;
+            case "!=" -> PyOperator.NE;
+            case "<" -> PyOperator.LT;
+            case "<=" -> PyOperator.LE;
+            case ">" -> PyOperator.GT;
+            case ">=" -> PyOperator.GE;
+            case "in" -> PyOperator.IN;
+            case "notin" -> PyOperator.NOT_IN;
+            case "is" -> PyOperator.IS;
+            default -> PyOperator.IS_NOT;
+        };
+    }
+}

@@ -1,0 +1,89 @@
+package dev.forkscope.language.python;
+
+import dev.forkscope.language.python.PythonParser.ArgumentContext;
+import dev.forkscope.language.python.PythonParser.ArgumentsContext;
+import dev.forkscope.protocol.Opcode;
+import dev.forkscope.protocol.PyValue;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.antlr.v4.runtime.Token;
+
+/** Compiles print(). */
+final class PrintCall {
+    private static final Set<String> KEYWORDS = Set.of("sep", "end", "file", "flush");
+    private static final int STDERR = 1 << 16;
+    private static final int FLUSH = 1 << 17;
+
+    private final Code code;
+
+    PrintCall(Code code) {
+        this.code = code;
+    }
+
+    void emit(Token name, ArgumentsContext written) {
+        Arguments arguments = Arguments.of(code, written);
+        if (arguments == null) {
+            code.push(PyValue.NONE);
+            return;
+        }
+        for (Map.Entry<String, ArgumentContext> keyword : arguments.keywords.entrySet()) {
+            if (!KEYWORDS.contains(keyword.getKey())) {
+                code.problems.at(
+                        keyword.getValue(),
+                        "print() has no keyword " + keyword.getKey()
+                                + Suggestions.didYouMean(keyword.getKey(), KEYWORDS));
+            }
+        }
+        arguments.positional.forEach(value -> code.expression(Arguments.value(value)));
+        separators(arguments);
+        code.line(name);
+        code.emit(Opcode.PY_PRINT, arguments.positional.size() | options(arguments));
+    }
+
+    /** Pushes sep and end, evaluated in the order they are written. */
+    private void separators(Arguments arguments) {
+        List<String> order = new ArrayList<>(arguments.keywords.keySet());
+        boolean endFirst = arguments.keywords.containsKey("sep")
+                && arguments.keywords.containsKey("end")
+                && order.indexOf("end") < order.indexOf("sep");
+        separator(arguments, endFirst ? "end" : "sep", endFirst ? "\n" : " ");
+        separator(arguments, endFirst ? "sep" : "end", endFirst ? " " : "\n");
+        if (endFirst) {
+            code.emit(Opcode.SWAP);
+        }
+    }
+
+    private void separator(Arguments arguments, String keyword, String otherwise) {
+        ArgumentContext argument = arguments.keywords.get(keyword);
+        if (argument == null) {
+            code.pushString(otherwise);
+        } else {
+            code.expression(argument.expression());
+        }
+    }
+
+    private int options(Arguments arguments) {
+        int options = 0;
+        ArgumentContext flush = arguments.keywords.get("flush");
+        if (flush != null) {
+            Boolean truth = Literals.truth(flush.expression());
+            if (truth == null) {
+                code.problems.at(flush, "flush must be True or False here");
+            } else if (truth) {
+                options |= FLUSH;
+            }
+        }
+        ArgumentContext file = arguments.keywords.get("file");
+        if (file != null && Shape.leaf(file.expression(), PythonParser.NONE) == null) {
+            String stream = ModulePath.moduleMember(code, file.expression());
+            if ("sys.stderr".equals(stream)) {
+                options |= STDERR;
+            } else if (!"sys.stdout".equals(stream)) {
+                code.problems.at(file, "file must be sys.stdout or sys.stderr here");
+            }
+        }
+        return options;
+    }
+}

@@ -1,0 +1,89 @@
+package dev.forkscope.language.python;
+
+import dev.forkscope.language.assembler.Assembler;
+import dev.forkscope.protocol.PyValue;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The names of the program text (the module) or of one def. */
+final class Scope {
+    /** The module's scope; null in the module's own. */
+    final @Nullable Scope module;
+
+    final Map<String, Symbol> symbols = new LinkedHashMap<>();
+    /** Names declared {@code global} here. */
+    final Set<String> globals = new HashSet<>();
+    /** Modules of which everything was imported with a star. */
+    final List<String> stars = new ArrayList<>();
+
+    private final Assembler assembler;
+    private int slots;
+    /** Loop variables of the comprehensions being compiled, innermost last. */
+    private final List<Map<String, Symbol>> comprehensions = new ArrayList<>();
+
+    Scope(@Nullable Scope module, Assembler assembler) {
+        this.module = module;
+        this.assembler = assembler;
+    }
+
+    boolean isModule() {
+        return module == null;
+    }
+
+    Scope moduleScope() {
+        return module == null ? this : module;
+    }
+
+    /** A new cell: a local of the def, or a global one. */
+    int cell() {
+        return isModule() ? assembler.data(PyValue.UNBOUND) : slots++;
+    }
+
+    /** How many locals the def's frame has so far. */
+    int slots() {
+        return slots;
+    }
+
+    /** What {@code name} means here, if the program gives it a meaning. */
+    @Nullable
+    Symbol find(String name) {
+        for (int i = comprehensions.size() - 1; i >= 0; i--) {
+            Symbol symbol = comprehensions.get(i).get(name);
+            if (symbol != null) {
+                return symbol;
+            }
+        }
+        return findOutsideComprehension(name);
+    }
+
+    @Nullable
+    Symbol findOutsideComprehension(String name) {
+        Symbol own = symbols.get(name);
+        if (own != null || module == null) {
+            return own;
+        }
+        return module.symbols.get(name);
+    }
+
+    boolean inComprehension() {
+        return !comprehensions.isEmpty();
+    }
+
+    void enterComprehension() {
+        comprehensions.add(new HashMap<>());
+    }
+
+    void addToComprehension(Symbol variable) {
+        comprehensions.get(comprehensions.size() - 1).put(variable.name, variable);
+    }
+
+    void leaveComprehension() {
+        comprehensions.remove(comprehensions.size() - 1);
+    }
+}

@@ -1,0 +1,151 @@
+package dev.forkscope.language.python;
+
+import dev.forkscope.language.assembler.Assembler;
+import dev.forkscope.language.python.PythonParser.FunctionDefinitionContext;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.antlr.v4.runtime.ParserRuleContext;
+import org.antlr.v4.runtime.Token;
+import org.antlr.v4.runtime.tree.ParseTree;
+
+/**
+ * Finds out what every name is before anything is compiled, by Python's rule: what a def assigns anywhere is local to it,
+ * unless it says {@code global}.
+ */
+final class Scopes {
+    private final Assembler assembler;
+    private final Problems problems;
+    private final List<Symbol.Function> functions = new ArrayList<>();
+    private int symbolCount;
+
+    /** Names in statements that could not be read; who knows what those would have defined. */
+    final Set<String> doubtful = new HashSet<>();
+
+    /** Whether the program can make a list at all. */
+    boolean hasLists;
+
+    final Scope module;
+
+    Scopes(Assembler assembler, Problems problems) {
+        this.assembler = assembler;
+        this.problems = problems;
+        module = new Scope(null, assembler);
+    }
+
+    /** All defs, in the order of the text. */
+    List<Symbol.Function> functions() {
+        return functions;
+    }
+
+    void read(PythonParser.FileContext file) {
+        new ScopeReader(this, module).read(file.statement());
+        // Bodies come later, so that a body's globals find what the module defines further down.
+        for (Symbol.Function function : functions) {
+            ScopeReader reader = new ScopeReader(this, function.scope);
+            reader.parameters(function);
+            reader.readBlock(function.definition.block());
+        }
+    }
+
+    Symbol.Variable variable(Scope scope, String name) {
+        return new Symbol.Variable(name, !scope.isModule(), scope.cell(), symbolCount++);
+    }
+
+    void defineVariable(Scope scope, Token token) {
+        String name = Literals.name(token);
+        Scope owner = scope.globals.contains(name) ? scope.moduleScope() : scope;
+        Symbol known = owner.symbols.get(name);
+        if (known == null) {
+            owner.symbols.put(name, variable(owner, name));
+        } else if (!(known instanceof Symbol.Variable)) {
+            conflict(token, known);
+        }
+    }
+
+    void defineFunction(Scope scope, FunctionDefinitionContext definition) {
+        Token token = definition.NAME().getSymbol();
+        String name = Literals.name(token);
+        if (!scope.isModule()) {
+            problems.at(
+                    token, "a def inside a def is outside the subset: move " + name + " out and give it parameters");
+            scope.symbols.computeIfAbsent(name, n -> variable(scope, n));
+            return;
+        }
+        Symbol known = scope.symbols.get(name);
+        if (known instanceof Symbol.Function first) {
+            problems.at(
+                    token,
+                    "there is already a def " + name + " on line "
+                            + first.definition.getStart().getLine() + ": give one of the two another name");
+            return;
+        }
+        if (known != null) {
+            conflict(token, known);
+            return;
+        }
+        Symbol.Function function = new Symbol.Function(
+                name,
+                false,
+                scope.cell(),
+                symbolCount++,
+                definition,
+                assembler.declareFunction(),
+                new Scope(scope, assembler));
+        scope.symbols.put(name, function);
+        functions.add(function);
+    }
+
+    void defineModule(Scope scope, Token token, String module) {
+        String name = Literals.name(token);
+        Symbol known = scope.symbols.get(name);
+        if (known == null) {
+            scope.symbols.put(name, new Symbol.Module(name, !scope.isModule(), scope.cell(), symbolCount++, module));
+        } else if (!(known instanceof Symbol.Module same && same.module.equals(module))) {
+            conflict(token, known);
+        }
+    }
+
+    void defineMember(Scope scope, Token token, String module, String member) {
+        String name = Literals.name(token);
+        Symbol known = scope.symbols.get(name);
+        if (known == null) {
+            scope.symbols.put(
+                    name, new Symbol.Member(name, !scope.isModule(), scope.cell(), symbolCount++, module, member));
+        } else if (!(known instanceof Symbol.Member same && same.module.equals(module) && same.member.equals(member))) {
+            conflict(token, known);
+        }
+    }
+
+    private void conflict(Token token, Symbol known) {
+        String kind = known instanceof Symbol.Function
+                ? "a def"
+                : known instanceof Symbol.Variable ? "a variable" : "an imported name";
+        problems.at(token, known.name + " is already " + kind + " of this program: use another name here");
+    }
+
+    void report(ParseTree node, String message) {
+        problems.at(node, message);
+    }
+
+    void report(Token token, String message) {
+        problems.at(token, message);
+    }
+
+    /** Remembers the words of a statement that could not be read. */
+    void doubt(ParserRuleContext broken) {
+        Deque<ParseTree> pending = new ArrayDeque<>(List.of(broken));
+        while (!pending.isEmpty()) {
+            ParseTree node = pending.pop();
+            if (node.getChildCount() == 0) {
+                doubtful.add(node.getText());
+            }
+            for (int i = 0; i < node.getChildCount(); i++) {
+                pending.push(node.getChild(i));
+            }
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package dev.forkscope.language.python;
+
+import static dev.forkscope.language.python.Modules.number;
+
+import dev.forkscope.language.python.Modules.Member;
+import dev.forkscope.language.python.Modules.Refused;
+import dev.forkscope.protocol.Syscall;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** What is in {@code signal} and {@code errno}, with the numbers of Linux on x86 and ARM. */
+final class SignalModule {
+    private static final String SIGNALS =
+            "SIGHUP SIGINT SIGQUIT SIGILL SIGTRAP SIGABRT SIGBUS SIGFPE SIGKILL SIGUSR1 SIGSEGV"
+                    + " SIGUSR2 SIGPIPE SIGALRM SIGTERM SIGSTKFLT SIGCHLD SIGCONT SIGSTOP SIGTSTP SIGTTIN SIGTTOU SIGURG SIGXCPU"
+                    + " SIGXFSZ SIGVTALRM SIGPROF SIGWINCH SIGIO SIGPWR SIGSYS";
+
+    private static final String ERRORS =
+            "EPERM ENOENT ESRCH EINTR EIO ENXIO E2BIG ENOEXEC EBADF ECHILD EAGAIN ENOMEM EACCES"
+                    + " EFAULT ENOTBLK EBUSY EEXIST EXDEV ENODEV ENOTDIR EISDIR EINVAL ENFILE EMFILE ENOTTY ETXTBSY EFBIG ENOSPC"
+                    + " ESPIPE EROFS EMLINK EPIPE EDOM ERANGE";
+
+    private static final String NO_HANDLERS = "signal handlers are not modelled: signals have their default action";
+
+    private SignalModule() {}
+
+    static Map<String, Member> members() {
+        Map<String, Member> members = numbered(SIGNALS);
+        members.put("SIGCLD", number(17));
+        members.put("SIGPOLL", number(29));
+        members.put("alarm", Modules.call(Syscall.ALARM, 1));
+        members.put("pause", Modules.call(Syscall.PAUSE, 0));
+        members.put("raise_signal", Modules.Special.RAISE_SIGNAL);
+        for (String name : new String[] {
+            "signal",
+            "SIG_IGN",
+            "SIG_DFL",
+            "getsignal",
+            "sigwait",
+            "pthread_sigmask",
+            "set_wakeup_fd",
+            "siginterrupt",
+            "setitimer",
+            "sigpending",
+            "default_int_handler",
+            "sigtimedwait",
+            "sigwaitinfo",
+            "SIG_BLOCK",
+            "SIG_UNBLOCK"
+        }) {
+            members.put(name, new Refused(NO_HANDLERS));
+        }
+        for (String name : new String[] {"Signals", "strsignal"}) {
+            members.put(name, new Refused("print the signal's number"));
+        }
+        return members;
+    }
+
+    static Map<String, Member> errno() {
+        Map<String, Member> members = numbered(ERRORS);
+        members.put("EWOULDBLOCK", number(11));
+        members.put("errorcode", new Refused("print the exception itself"));
+        return members;
+    }
+
+    private static Map<String, Member> numbered(String names) {
+        Map<String, Member> members = new LinkedHashMap<>();
+        for (String name : names.split(" ")) {
+            members.put(name, number(members.size() + 1));
+        }
+        return members;
+    }
+}

@@ -1,0 +1,84 @@
+package dev.forkscope.language.python;
+
+import dev.forkscope.language.python.PythonParser.FunctionDefinitionContext;
+
+/**
+ * What a name stands for in a scope. Each has a cell, which says at run time whether the statement that makes the name has been
+ * executed; only a variable's cell holds more than that.
+ */
+abstract sealed class Symbol permits Symbol.Variable, Symbol.Function, Symbol.Module, Symbol.Member {
+    private static final int NO_TRACE = -1;
+
+    final String name;
+    final boolean local;
+    final int slot;
+    /** Counts through all symbols of a program. */
+    final int id;
+    /** Index for TRACE, once one was needed. */
+    int trace = NO_TRACE;
+
+    private Symbol(String name, boolean local, int slot, int id) {
+        this.name = name;
+        this.local = local;
+        this.slot = slot;
+        this.id = id;
+    }
+
+    boolean traced() {
+        return trace != NO_TRACE;
+    }
+
+    /** A name that values are assigned to. */
+    static final class Variable extends Symbol {
+        /** An except clause or a del can take the value away again. */
+        boolean canVanish;
+
+        Variable(String name, boolean local, int slot, int id) {
+            super(name, local, slot, id);
+        }
+    }
+
+    /** The name of a def. */
+    static final class Function extends Symbol {
+        final FunctionDefinitionContext definition;
+        final int index;
+        final Scope scope;
+        final java.util.List<Parameter> parameters = new java.util.ArrayList<>();
+
+        Function(
+                String name,
+                boolean local,
+                int slot,
+                int id,
+                FunctionDefinitionContext definition,
+                int index,
+                Scope scope) {
+            super(name, local, slot, id);
+            this.definition = definition;
+            this.index = index;
+            this.scope = scope;
+        }
+    }
+
+    /** An imported module. */
+    static final class Module extends Symbol {
+        final String module;
+
+        Module(String name, boolean local, int slot, int id, String module) {
+            super(name, local, slot, id);
+            this.module = module;
+        }
+    }
+
+    /** Something imported from a module. */
+    static final class Member extends Symbol {
+        final String module;
+        final String member;
+
+        Member(String name, boolean local, int slot, int id, String module, String member) {
+            super(name, local, slot, id);
+            this.module = module;
+            this.member = member;
+        }
+    }
+}

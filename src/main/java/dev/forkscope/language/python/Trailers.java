@@ -1,0 +1,134 @@
+package dev.forkscope.language.python;
+
+import dev.forkscope.language.python.PythonParser.PrimaryContext;
+import dev.forkscope.language.python.PythonParser.SubscriptContext;
+import dev.forkscope.language.python.PythonParser.TrailerContext;
+import dev.forkscope.protocol.Opcode;
+import dev.forkscope.protocol.PyValue;
+import java.util.Map;
+import org.antlr.v4.runtime.ParserRuleContext;
+import org.antlr.v4.runtime.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Compiles what follows a value: attributes, calls, indices and slices. */
+final class Trailers {
+    /** Operands of PY_ATTRIBUTE. */
+    private static final Map<String, Integer> ATTRIBUTES = Map.of("errno", 0, "strerror", 1, "code", 2, "args", 3);
+
+    private final Code code;
+
+    Trailers(Code code) {
+        this.code = code;
+    }
+
+    /** A name alone. */
+    void name(PythonParser.AtomContext atom, Token name) {
+        ModulePath path = ModulePath.of(code, atom);
+        if (path != null) {
+            code.calls.member(path, atom, 0);
+        } else if (code.scope.find(Literals.name(name)) == null && ExceptionClasses.isName(name.getText())) {
+            code.refuse(atom, "an exception class as a value is outside the subset: use it after raise or except");
+        } else {
+            code.names.load(name);
+        }
+    }
+
+    /** The value of {@code primary} with its first {@code count} trailers. */
+    void emit(PrimaryContext primary, int count) {
+        int next = head(primary, count);
+        while (next < count) {
+            next = trailer(primary, next, count);
+        }
+    }
+
+    /** Emits the start of the expression and says which trailer comes next. */
+    private int head(PrimaryContext primary, int count) {
+        ModulePath path = ModulePath.of(code, primary);
+        if (path != null && path.next() <= count) {
+            return code.calls.member(path, primary, count);
+        }
+        Token name = Shape.name(primary.atom());
+        if (name != null && count > 0 && primary.trailer(0).arguments() != null) {
+            code.calls.named(name, primary.trailer(0).arguments());
+            return 1;
+        }
+        ParserRuleContext core = Shape.core(primary.atom());
+        if (core instanceof PythonParser.StringsContext text && isCallOf(primary, 0, count, "format")) {
+            new StringFormat(code).emit(text, primary.trailer(1).arguments());
+            return 2;
+        }
+        code.expression(primary.atom());
+        return 0;
+    }
+
+    private static boolean isCallOf(PrimaryContext primary, int at, int count, String method) {
+        return at + 1 < count
+                && primary.trailer(at).DOT() != null
+                && primary.trailer(at).NAME().getText().equals(method)
+                && primary.trailer(at + 1).arguments() != null;
+    }
+
+    private int trailer(PrimaryContext primary, int at, int count) {
+        TrailerContext trailer = primary.trailer(at);
+        if (trailer.DOT() != null) {
+            return attribute(primary, at, count);
+        }
+        if (trailer.arguments() != null) {
+            code.emit(Opcode.POP);
+            code.refuse(
+                    trailer, "calling the result of an expression is outside the subset: call a function by its name");
+            return at + 1;
+        }
+        if (trailer.subscript().size() > 1 || !trailer.COMMA().isEmpty()) {
+            code.problems.at(trailer, "an index is one number here: write a[i][j] for a list in a list");
+        }
+        subscript(trailer.subscript(0), trailer.getStart());
+        return at + 1;
+    }
+
+    private int attribute(PrimaryContext primary, int at, int count) {
+        Token name = primary.trailer(at).NAME().getSymbol();
+        if (at + 1 < count && primary.trailer(at + 1).arguments() != null) {
+            boolean changesList =
+                    new Methods(code).call(name, primary.trailer(at + 1).arguments());
+            if (changesList && at == 0) {
+                code.targets.traceList(primary.atom());
+            }
+            return at + 2;
+        }
+        Integer attribute = ATTRIBUTES.get(name.getText());
+        code.line(name);
+        if (attribute == null) {
+            code.problems.at(
+                    name,
+                    "the attribute ." + name.getText() + " is not known here"
+                            + Suggestions.didYouMean(name.getText(), ATTRIBUTES.keySet()));
+        } else {
+            code.emit(Opcode.PY_ATTRIBUTE, attribute);
+        }
+        return at + 1;
+    }
+
+    private void subscript(SubscriptContext subscript, Token place) {
+        if (subscript.slice() == null) {
+            code.expression(subscript.named());
+            code.line(place);
+            code.emit(Opcode.PY_INDEX);
+            return;
+        }
+        PythonParser.SliceContext slice = subscript.slice();
+        bound(subscript.named());
+        bound(slice.expression());
+        bound(slice.secondColon() == null ? null : slice.secondColon().expression());
+        code.line(place);
+        code.emit(Opcode.PY_SLICE);
+    }
+
+    private void bound(@Nullable ParserRuleContext value) {
+        if (value == null) {
+            code.push(PyValue.NONE);
+        } else {
+            code.expression(value);
+        }
+    }
+}
