@@ -1,0 +1,21 @@
+// LANGUAGE: errno and its names.
+#include <stdio.h>
+#include <errno.h>
+#include <signal.h>
+#include <string.h>
+#include <unistd.h>
+#include <sys/wait.h>
+
+int main(void)
+{
+    errno = EAGAIN;
+    perror("fork");
+    printf("%d %d %d %d\n", EAGAIN, ECHILD, EINTR, ESRCH);
+    int saved = errno;
+    errno = 0;
+    kill(getpid(), 12345);
+    printf("%d %d %s\n", errno == EINVAL, saved == EAGAIN, strerror(saved));
+    printf("%s, %s\n", strerror(ECHILD), strsignal(SIGKILL));
+    printf("%m\n");
+    return 0;
+}
