@@ -10,7 +10,8 @@ int main(void)
         sum += *p;
     printf("%d %ld\n", sum, (long) (end - a));
     p = &a[2];
-    printf("%d %d %d %d\n", *p, p[1], *(p - 1), *p++);
+    printf("%d %d %d\n", *p, p[1], *(p - 1));
+    printf("%d\n", *p++);
     printf("%d\n", (*p)++);
     printf("%d %d\n", *p, a[3]);
     int **pp = &p;

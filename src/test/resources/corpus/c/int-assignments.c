@@ -14,13 +14,13 @@ int main(void)
     int i = 5;
     int x = i++ * 2;
     int y = ++i * 2;
-    int z = i-- - --i;
+    int z = i--;
     printf("%d %d %d %d\n", x, y, z, i);
     int array[3] = {1, 2, 3};
     int n = 0;
     array[n++] += 10;
     array[n]++;
-    printf("%d %d %d %d %d\n", array[0], array[1]++, --array[2], array[1], n);
+    printf("%d %d %d %d\n", array[0], array[1]++, --array[2], n);
     a = (b = 4, b + 1);
     printf("%d %d\n", a, b);
     return 0;
