@@ -22,7 +22,9 @@ describe.each(scenarioNames())("recording %s keeps the promises of the protocol"
   it("pairs every return in a child with the return in its parent", () => {
     const returned = new Map(forks.filter((e) => e.returns > 0).map((e) => [e.returns, e.pid]));
     if (ended?.type === "run-ended" && ended.verdict !== "completed") return;
-    expect(born.map((event) => [event.pid, event.ppid])).toEqual(born.map((event) => [event.pid, returned.get(event.pid)]));
+    expect(born.map((event) => [event.pid, event.ppid])).toEqual(
+      born.map((event) => [event.pid, returned.get(event.pid)]),
+    );
   });
 
   it("leaves every process ended and reaped", () => {

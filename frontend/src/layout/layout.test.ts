@@ -11,11 +11,12 @@ const DESK: Size = { width: 600, height: 400 };
 const PHONE: Size = { width: 336, height: 300 };
 
 /** Random family trees: the parent of each is one of those before it. */
-const families = fc.array(fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }), { maxLength: 80 }).map((picks) =>
-  picks.reduce<Birth[]>((births, pick) => [...births, { pid: births.length + 1, parent: 1 + Math.floor(pick * births.length) }], [
+const families = fc
+  .array(fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }), { maxLength: 80 })
+  .map((picks) => [
     { pid: 1, parent: 0 },
-  ]),
-);
+    ...picks.map((pick, place) => ({ pid: place + 2, parent: 1 + Math.floor(pick * (place + 1)) })),
+  ]);
 
 const lineage = (births: readonly Birth[]): Lineage => ({ births, hasOrphans: false });
 

@@ -48,10 +48,19 @@ describe("the camera", () => {
 
   it("follows two fingers", () => {
     const camera = { x: 0, y: 0, scale: 1 };
-    const before = [{ x: 100, y: 100 }, { x: 200, y: 100 }] as const;
-    const spread = pinch(camera, before, [{ x: 50, y: 100 }, { x: 250, y: 100 }]);
+    const before = [
+      { x: 100, y: 100 },
+      { x: 200, y: 100 },
+    ] as const;
+    const spread = pinch(camera, before, [
+      { x: 50, y: 100 },
+      { x: 250, y: 100 },
+    ]);
     expect(spread.scale).toBe(2);
-    const moved = pinch(camera, before, [{ x: 110, y: 130 }, { x: 210, y: 130 }]);
+    const moved = pinch(camera, before, [
+      { x: 110, y: 130 },
+      { x: 210, y: 130 },
+    ]);
     expect(moved).toEqual(pan(camera, 10, 30));
   });
 });
@@ -90,7 +99,11 @@ describe("the rows of the stage", () => {
     const rows = rowsOf(end, scene.order, new Map());
     const [first] = end.processes;
     const children = rows.filter((row) => row.process.forkedBy === first!.pid);
-    expect(children.map((row) => `${row.position} of ${row.setSize}`)).toEqual(["1 of 3", "2 of 3", "3 of 3"]);
+    expect(children.map((row) => `${row.position} of ${row.setSize}`)).toEqual([
+      "1 of 3",
+      "2 of 3",
+      "3 of 3",
+    ]);
   });
 });
 

@@ -20,17 +20,21 @@ const EXIT = { type: "exited", pid: 12, status: 3, via: "exit" };
 describe("a fork", () => {
   it("shows the child when fork() returns in it, not when it returns in the parent", () => {
     expect(after(HELPER, FIRST, IN_PARENT).processes).toHaveLength(1);
-    expect(processOf(after(HELPER, FIRST, IN_CHILD), 12)).toMatchObject({ ppid: 11, depth: 1, activity: "running" });
+    expect(processOf(after(HELPER, FIRST, IN_CHILD), 12)).toMatchObject({
+      ppid: 11,
+      depth: 1,
+      activity: "running",
+    });
   });
 
-  it.each([
-    [[IN_PARENT, IN_CHILD]],
-    [[IN_CHILD, IN_PARENT]],
-  ])("gives the same tree whichever side returns first", (order) => {
-    const state = after(HELPER, FIRST, ...order);
-    expect(processOf(state, 11)).toMatchObject({ children: [12], forked: [12], lastFork: { returns: 12 } });
-    expect(processOf(state, 12)).toMatchObject({ lastFork: { returns: 0 }, line: 4 });
-  });
+  it.each([[[IN_PARENT, IN_CHILD]], [[IN_CHILD, IN_PARENT]]])(
+    "gives the same tree whichever side returns first",
+    (order) => {
+      const state = after(HELPER, FIRST, ...order);
+      expect(processOf(state, 11)).toMatchObject({ children: [12], forked: [12], lastFork: { returns: 12 } });
+      expect(processOf(state, 12)).toMatchObject({ lastFork: { returns: 0 }, line: 4 });
+    },
+  );
 
   it("copies variables and the unwritten stdio buffer, and later changes stay in one process", () => {
     const state = after(
@@ -77,7 +81,10 @@ describe("an end", () => {
   it("by a signal is counted once, whether the reaping or the death is told first", () => {
     const killed = { type: "killed", pid: 12, signal: 9 };
     const reaped = { type: "reaped", pid: 12, by: 10, status: { signaled: 9 } };
-    for (const order of [[killed, reaped], [reaped, killed]]) {
+    for (const order of [
+      [killed, reaped],
+      [reaped, killed],
+    ]) {
       const state = after(HELPER, FIRST, IN_CHILD, ...order);
       expect(processOf(state, 12)).toMatchObject({ activity: "reaped", end: { kind: "killed" } });
       expect(state.alive).toBe(1);
@@ -94,14 +101,25 @@ describe("a process", () => {
   it("waits from wait-called until wait-returned", () => {
     const called = { type: "wait-called", pid: 11, waitsFor: -1 };
     expect(processOf(after(HELPER, FIRST, called), 11)?.activity).toBe("waiting");
-    const state = after(HELPER, FIRST, called, { type: "wait-returned", pid: 11, returns: -1, errno: "ECHILD" });
+    const state = after(HELPER, FIRST, called, {
+      type: "wait-returned",
+      pid: 11,
+      returns: -1,
+      errno: "ECHILD",
+    });
     expect(processOf(state, 11)?.activity).toBe("running");
   });
 
   it("that slept runs again with its next event, even one of an unknown kind", () => {
     const slept = { type: "slept", pid: 11, micros: 100 };
     expect(processOf(after(HELPER, FIRST, slept), 11)?.activity).toBe("sleeping");
-    const state = after(HELPER, FIRST, slept, { type: "other", kind: "closed", pid: 11, fields: {}, line: 9 });
+    const state = after(HELPER, FIRST, slept, {
+      type: "other",
+      kind: "closed",
+      pid: 11,
+      fields: {},
+      line: 9,
+    });
     expect(processOf(state, 11)).toMatchObject({ activity: "running", line: 9 });
   });
 

@@ -2,9 +2,18 @@ import { describe, expect, it } from "vitest";
 import type { Output } from "../wire/events";
 import { terminalAt } from "./transcript";
 
-const write = (seq: number, pid: number, text: string, fd = 1): Output => ({ seq, t: seq, type: "output", pid, fd, text });
+const write = (seq: number, pid: number, text: string, fd = 1): Output => ({
+  seq,
+  t: seq,
+  type: "output",
+  pid,
+  fd,
+  text,
+});
 const shown = (outputs: Output[], seq = 99, limit = 100) =>
-  terminalAt(outputs, seq, limit).map((line) => line.pieces.map(({ pid, text }) => `${pid}:${text}`).join("|"));
+  terminalAt(outputs, seq, limit).map((line) =>
+    line.pieces.map(({ pid, text }) => `${pid}:${text}`).join("|"),
+  );
 
 describe("the terminal", () => {
   it("shows each line with the process that wrote it", () => {

@@ -21,7 +21,9 @@ describe("an event in words", () => {
 
   it("names the signal that killed, and the errno of a failed wait", () => {
     expect(told({ type: "killed", pid: 11, signal: 9 })).toContain("SIGKILL");
-    expect(told({ type: "wait-returned", pid: 11, returns: -1, errno: "ECHILD" })).toContain("has no children");
+    expect(told({ type: "wait-returned", pid: 11, returns: -1, errno: "ECHILD" })).toContain(
+      "has no children",
+    );
   });
 
   it("shows an unknown kind with its fields", () => {

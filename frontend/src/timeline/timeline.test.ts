@@ -73,7 +73,7 @@ describe("a throttled action", () => {
       },
     };
     const ask = throttle(100, () => done++, timers);
-    return { ask, pass: () => due.splice(0).forEach((action) => action()), done: () => done };
+    return { ask, pass: () => due.splice(0).map((action) => action()), done: () => done };
   }
 
   it("happens at once, then once more for all that was asked meanwhile", () => {

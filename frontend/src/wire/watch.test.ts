@@ -48,7 +48,10 @@ function watch() {
   const stop = watchRun(
     { openSocket },
     "r1",
-    { onEvents: (batch) => events.push(...batch), onConnection: (connection) => connections.push(connection) },
+    {
+      onEvents: (batch) => events.push(...batch),
+      onConnection: (connection) => connections.push(connection),
+    },
     timers,
   );
   const last = () => sockets.at(-1)!;
