@@ -3,19 +3,24 @@ import { defineConfig } from "vitest/config";
 
 const SERVER = "http://localhost:8080";
 
+// What the page is tested under. The server may send the same or something looser.
+const POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'";
+
 // Mode `pages` adds the scenario page, which needs no server; what the jar serves never contains it.
 export default defineConfig(({ mode }) => ({
   plugins: [svelte()],
   base: "./",
   build: {
     outDir: mode === "pages" ? "dist-pages" : "dist",
+    chunkSizeWarningLimit: mode === "pages" ? 2000 : 300,
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rolldownOptions: {
       input: mode === "pages" ? ["index.html", "scenario.html"] : ["index.html"],
     },
   },
-  preview: { port: 4173, strictPort: true },
+  preview: { port: 4173, strictPort: true, headers: { "Content-Security-Policy": POLICY } },
   server: {
     proxy: {
       "/api": SERVER,

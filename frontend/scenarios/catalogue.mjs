@@ -116,14 +116,58 @@ const further = "When things get real";
 
 /** What `GET /api/demos` would answer. */
 export const demos = [
-  demo("who-am-i", "Who am I?", "One process prints its PID. No fork yet.", first, [], { python: py.who, c: c.who }),
-  demo("before-and-after", "Before and after", "One line before, some forks, one line after.", first, forks("forks in a row", 10, 1), { python: py.before, c: c.row }, 1),
-  demo("parent-or-child", "Parent or child?", "What fork() returns tells a process which of the two it is.", first, forks("children", 10, 1), { python: py.which, c: c.row }, 1),
-  demo("forks-in-a-row", "Forks in a row", "Everybody prints after each fork. How many lines?", first, forks("forks in a row", 10, 2), { python: py.row, c: c.row }, 2),
-  demo("separate-copies", "Separate copies", "Only the parent stores its PID in the variable.", first, [], { python: py.copies, c: c.row }),
-  demo("fork-fails", "When fork fails", "Linux says no: fork returns -1 and errno is EAGAIN.", further, [], { python: py.fails, c: c.row }),
-  demo("fork-bomb", "Fork bomb, defused", "It forks for ever, and is contained.", further, [], { python: py.bomb, c: c.row }),
-  demo("server", "A server that forks per request", "One child for each request; the parent reaps them.", further, forks("requests", 8, 4), { python: py.server, c: c.row }, 4),
+  demo("who-am-i", "Who am I?", "One process prints its PID. No fork yet.", first, [], {
+    python: py.who,
+    c: c.who,
+  }),
+  demo(
+    "before-and-after",
+    "Before and after",
+    "One line before, some forks, one line after.",
+    first,
+    forks("forks in a row", 10, 1),
+    { python: py.before, c: c.row },
+    1,
+  ),
+  demo(
+    "parent-or-child",
+    "Parent or child?",
+    "What fork() returns tells a process which of the two it is.",
+    first,
+    forks("children", 10, 1),
+    { python: py.which, c: c.row },
+    1,
+  ),
+  demo(
+    "forks-in-a-row",
+    "Forks in a row",
+    "Everybody prints after each fork. How many lines?",
+    first,
+    forks("forks in a row", 10, 2),
+    { python: py.row, c: c.row },
+    2,
+  ),
+  demo("separate-copies", "Separate copies", "Only the parent stores its PID in the variable.", first, [], {
+    python: py.copies,
+    c: c.row,
+  }),
+  demo("fork-fails", "When fork fails", "Linux says no: fork returns -1 and errno is EAGAIN.", further, [], {
+    python: py.fails,
+    c: c.row,
+  }),
+  demo("fork-bomb", "Fork bomb, defused", "It forks for ever, and is contained.", further, [], {
+    python: py.bomb,
+    c: c.row,
+  }),
+  demo(
+    "server",
+    "A server that forks per request",
+    "One child for each request; the parent reaps them.",
+    further,
+    forks("requests", 8, 4),
+    { python: py.server, c: c.row },
+    4,
+  ),
 ];
 
 /** Steps for the stand-in machine. Lines are those of the Python text. */

@@ -26,5 +26,13 @@ writeFileSync(new URL("../demos.json", here), `${JSON.stringify(demos, null, 2)}
 for (const { name, demo, ...plan } of plans) {
   const program = demos.find(({ id }) => id === demo).languages.python;
   const source = program.template.replaceAll("{{forks}}", String(plan.forks ?? 1));
-  writeScenario(here, { name, demo, language: "python", forks: plan.forks, stdout: plan.stdout ?? "terminal", source, events: simulate(plan) });
+  writeScenario(here, {
+    name,
+    demo,
+    language: "python",
+    forks: plan.forks,
+    stdout: plan.stdout ?? "terminal",
+    source,
+    events: simulate(plan),
+  });
 }

@@ -15,7 +15,16 @@ export function seeded(seed) {
 }
 
 /** Runs `steps` and returns the events of the run. */
-export function simulate({ steps, language = "python", forks, stdout = "terminal", seed = 1, limit = 1024, kernelLimit = Infinity, stopAfter = Infinity }) {
+export function simulate({
+  steps,
+  language = "python",
+  forks,
+  stdout = "terminal",
+  seed = 1,
+  limit = 1024,
+  kernelLimit = Infinity,
+  stopAfter = Infinity,
+}) {
   const random = seeded(seed);
   const events = [];
   const processes = new Map();
@@ -54,10 +63,19 @@ export function simulate({ steps, language = "python", forks, stdout = "terminal
     fork(p, { line, into }) {
       emit("fork-called", { pid: p.pid, line });
       t += 60 + Math.floor(random() * 300);
-      const cause = alive().length >= kernelLimit ? "kernel" : processes.size >= limit ? "run-limit" : undefined;
-      const child = cause ? undefined : make({ ...p, vars: { ...p.vars }, pid: nextPid, ppid: p.pid, forkedBy: p.pid, begun: false });
+      const cause =
+        alive().length >= kernelLimit ? "kernel" : processes.size >= limit ? "run-limit" : undefined;
+      const child = cause
+        ? undefined
+        : make({ ...p, vars: { ...p.vars }, pid: nextPid, ppid: p.pid, forkedBy: p.pid, begun: false });
       const returned = () => {
-        emit("fork-returned", { pid: p.pid, line, returns: child ? child.pid : -1, ppid: p.ppid, ...(cause && { errno: "EAGAIN", cause }) });
+        emit("fork-returned", {
+          pid: p.pid,
+          line,
+          returns: child ? child.pid : -1,
+          ppid: p.ppid,
+          ...(cause && { errno: "EAGAIN", cause }),
+        });
         store(p, line, into, child ? child.pid : -1);
         if (!child) failedForks++;
       };
@@ -144,7 +162,13 @@ export function simulate({ steps, language = "python", forks, stdout = "terminal
     }
   }
 
-  emit("run-started", { helper: HELPER, language, ...(forks !== undefined && { forks }), limits: { processes: 1024, wallMs: 10000, outputBytes: 262144 }, stdout });
+  emit("run-started", {
+    helper: HELPER,
+    language,
+    ...(forks !== undefined && { forks }),
+    limits: { processes: 1024, wallMs: 10000, outputBytes: 262144 },
+    stdout,
+  });
   t = 180;
   const first = make({ ppid: HELPER, forkedBy: HELPER });
   emit("process-started", { pid: first.pid, ppid: HELPER });
@@ -179,6 +203,13 @@ export function simulate({ steps, language = "python", forks, stdout = "terminal
       act[step.op](p, step);
     }
   }
-  emit("run-ended", { verdict, processes: processes.size, forks: processes.size - 1, failedForks, peakAlive, wallMs: Math.round(t / 1000) });
+  emit("run-ended", {
+    verdict,
+    processes: processes.size,
+    forks: processes.size - 1,
+    failedForks,
+    peakAlive,
+    wallMs: Math.round(t / 1000),
+  });
   return events;
 }

@@ -22,7 +22,9 @@ export const CHROMIUM_ARGS = [
  * @throws {Error} with one sentence that says what to install, if there is none
  */
 export function findChromium() {
-  const found = [process.env.CHROMIUM_PATH ?? "", ...installed(), chromium.executablePath()].find(isExecutable);
+  const found = [process.env.CHROMIUM_PATH ?? "", ...installed(), chromium.executablePath()].find(
+    isExecutable,
+  );
   if (found) return found;
   throw new Error(
     "No Chromium was found: install one (Debian: apt-get install chromium; elsewhere: npx playwright install chromium) or name it in CHROMIUM_PATH.",

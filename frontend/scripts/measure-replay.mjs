@@ -6,7 +6,15 @@ import { CHROMIUM_ARGS, findChromium } from "./chromium.mjs";
 
 const LIMIT_MS = 16;
 const SCRIPT = new Set(["FireAnimationFrame", "RunMicrotasks", "FunctionCall", "TimerFire", "EventDispatch"]);
-const DRAWING = new Set(["UpdateLayoutTree", "Layout", "PrePaint", "Paint", "Layerize", "Commit", "UpdateLayerTree"]);
+const DRAWING = new Set([
+  "UpdateLayoutTree",
+  "Layout",
+  "PrePaint",
+  "Paint",
+  "Layerize",
+  "Commit",
+  "UpdateLayerTree",
+]);
 const [scenario = "row-10", seconds = "30"] = process.argv.slice(2);
 
 const server = await preview({ mode: "pages", build: { outDir: "dist-pages" }, preview: { port: 4180 } });
@@ -56,7 +64,8 @@ function mainThread(events) {
 }
 
 function report(all) {
-  const at = (field, share) => all.map((frame) => frame[field]).sort((a, b) => a - b)[Math.floor((all.length - 1) * share)];
+  const at = (field, share) =>
+    all.map((frame) => frame[field]).sort((a, b) => a - b)[Math.floor((all.length - 1) * share)];
   const line = (field) =>
     `${field}: median ${at(field, 0.5).toFixed(2)} ms, 95th percentile ${at(field, 0.95).toFixed(2)} ms, worst ${at(field, 1).toFixed(2)} ms`;
   console.log(`${scenario}, ${all.length} frames`);

@@ -10,7 +10,12 @@ const CORNERS: readonly Corner[] = ["top-right", "bottom-right", "bottom-left", 
 
 /** The corner in which something of that size covers the fewest nodes. */
 export function quietCorner(scene: Scene, camera: Camera, stage: Size, size: Size): Corner {
-  const covered: Record<Corner, number> = { "top-right": 0, "bottom-right": 0, "bottom-left": 0, "top-left": 0 };
+  const covered: Record<Corner, number> = {
+    "top-right": 0,
+    "bottom-right": 0,
+    "bottom-left": 0,
+    "top-left": 0,
+  };
   for (const box of drawn(scene)) {
     const left = camera.x + box.x * camera.scale;
     const top = camera.y + box.y * camera.scale;

@@ -23,8 +23,12 @@ export function edgeBetween(scene: Scene, parentPid: number, pid: number): EdgeS
   const beside = detail === "label" ? nameWidth(parentPid) : 0;
   if (direction === "rings") return straight(parent, child);
   const down = direction === "down";
-  const from = down ? { x: parent.x, y: parent.y + node.height / 2 } : { x: parent.x + node.width / 2 + beside, y: parent.y };
-  const to = down ? { x: child.x, y: child.y - node.height / 2 } : { x: child.x - node.width / 2, y: child.y };
+  const from = down
+    ? { x: parent.x, y: parent.y + node.height / 2 }
+    : { x: parent.x + node.width / 2 + beside, y: parent.y };
+  const to = down
+    ? { x: child.x, y: child.y - node.height / 2 }
+    : { x: child.x - node.width / 2, y: child.y };
   const bend = down ? (from.y + to.y) / 2 : (from.x + to.x) / 2;
   const c1 = down ? { x: from.x, y: bend } : { x: bend, y: from.y };
   const c2 = down ? { x: to.x, y: bend } : { x: bend, y: to.y };

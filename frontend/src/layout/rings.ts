@@ -27,7 +27,8 @@ export function placeInRings(
   const places = new Map<number, Point>();
   for (const node of placed.descendants()) {
     const radius = radii[node.depth]!;
-    if (node.data !== NOBODY) places.set(node.data, { x: radius * Math.sin(node.x), y: -radius * Math.cos(node.x) });
+    if (node.data !== NOBODY)
+      places.set(node.data, { x: radius * Math.sin(node.x), y: -radius * Math.cos(node.x) });
   }
   return places;
 }

@@ -49,7 +49,8 @@ export const NO_SCENE: Scene = {
 export function layOut(lineage: Lineage, stage: Size, legibility: number, complete: boolean): Scene {
   const spots = grow(new Map(), lineage.births);
   const scenes = DETAILS.map((detail) => largest(candidates(lineage, spots, detail, stage, complete), stage));
-  const legible = (scene: Scene) => fitScale(scene.box, stage, AIR) >= MEASURES[scene.detail].legibleScale * legibility;
+  const legible = (scene: Scene) =>
+    fitScale(scene.box, stage, AIR) >= MEASURES[scene.detail].legibleScale * legibility;
   return scenes.find(legible) ?? scenes.at(-1)!;
 }
 
@@ -81,7 +82,8 @@ function candidates(
 }
 
 function largest(scenes: readonly [Scene, number][], stage: Size): Scene {
-  const score = ([scene, worth]: readonly [Scene, number]) => Math.min(1, fitScale(scene.box, stage, AIR)) / worth;
+  const score = ([scene, worth]: readonly [Scene, number]) =>
+    Math.min(1, fitScale(scene.box, stage, AIR)) / worth;
   return scenes.reduce((best, other) => (score(other) > score(best) ? other : best))[0];
 }
 
@@ -92,7 +94,11 @@ function room({ box, direction }: Scene, stage: Size): number {
   return Math.max(1, direction === "down" ? high / wide : wide / high);
 }
 
-function compose(lineage: Lineage, spots: ReadonlyMap<number, Spot>, { detail, direction, along }: Style): Scene {
+function compose(
+  lineage: Lineage,
+  spots: ReadonlyMap<number, Spot>,
+  { detail, direction, along }: Style,
+): Scene {
   const { roots, children } = childrenOf(lineage.births);
   const places = place(lineage.births, spots, detail, direction, along);
   const reaper = lineage.hasOrphans ? reaperPlace(places, roots[0], detail, direction) : undefined;

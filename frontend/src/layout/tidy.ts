@@ -19,7 +19,8 @@ export function childrenOf(births: readonly Birth[]): { roots: number[]; childre
 
 /** Reingold and Tilford's tidy tree below `root`, which stands at (0, 0). */
 export function tidy(root: number, children: ReadonlyMap<number, readonly number[]>): Map<number, Spot> {
-  const apart = (a: HierarchyNode<number>, b: HierarchyNode<number>) => (a.parent === b.parent ? 1 : COUSINS_APART);
+  const apart = (a: HierarchyNode<number>, b: HierarchyNode<number>) =>
+    a.parent === b.parent ? 1 : COUSINS_APART;
   const placed = tree<number>().nodeSize([1, 1]).separation(apart)(
     hierarchy(root, (pid) => children.get(pid)),
   );

@@ -2,7 +2,12 @@ import type { RunState } from "../model/state";
 import { processOf } from "../model/state";
 
 /** Where an arrow key leads from `pid`, as the ARIA practices for trees say; undefined if it leads nowhere. */
-export function neighbour(state: RunState, order: readonly number[], pid: number, key: string): number | undefined {
+export function neighbour(
+  state: RunState,
+  order: readonly number[],
+  pid: number,
+  key: string,
+): number | undefined {
   const present = order.filter((other) => state.places.has(other));
   const place = present.indexOf(pid);
   const process = processOf(state, pid);

@@ -1,6 +1,6 @@
 import type { Buffered, ForkReturned, Output, RunEvent, WaitStatus } from "../wire/events";
-import type { End, Pending, Process } from "./process";
 import { appear, change, finish, reap } from "./changes";
+import type { End, Pending, Process } from "./process";
 import { processOf, type RunState } from "./state";
 
 /** The state after one more event. Pure: equal inputs give equal outputs, and neither is changed. */
@@ -33,7 +33,11 @@ function apply(state: RunState, event: RunEvent): RunState {
     case "slept":
       return act(state, event, { activity: "sleeping" });
     case "exited":
-      return finish(state, event, { kind: "exited", status: event.status, ...(event.via && { via: event.via }) });
+      return finish(state, event, {
+        kind: "exited",
+        status: event.status,
+        ...(event.via && { via: event.via }),
+      });
     case "killed":
       return finish(appearIfNew(state, event), event, { kind: "killed", signal: event.signal });
     case "reparented":

@@ -8,7 +8,11 @@ export type Look = "running" | "waiting" | "sleeping" | "zombie" | "reaped" | "k
 export const LOOKS: readonly { readonly look: Look; readonly word: string; readonly meaning: string }[] = [
   { look: "running", word: "running", meaning: "It is running, or ready to run as soon as a core is free." },
   { look: "waiting", word: "waiting", meaning: "It called wait() and stands still until a child has ended." },
-  { look: "sleeping", word: "sleeping", meaning: "It called sleep() and stands still until the time is over." },
+  {
+    look: "sleeping",
+    word: "sleeping",
+    meaning: "It called sleep() and stands still until the time is over.",
+  },
   {
     look: "zombie",
     word: "zombie",

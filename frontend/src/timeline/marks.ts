@@ -18,7 +18,13 @@ export function marksOf(events: readonly RunEvent[]): Marks {
 }
 
 /** The marks as one SVG path of vertical strokes, `width` units wide for `length` events. */
-export function strokes(counts: readonly number[], length: number, width: number, top: number, bottom: number) {
+export function strokes(
+  counts: readonly number[],
+  length: number,
+  width: number,
+  top: number,
+  bottom: number,
+) {
   const columns = new Set(counts.map((count) => Math.round((count / Math.max(1, length)) * width)));
   return [...columns].map((x) => `M${x} ${top}V${bottom}`).join("");
 }

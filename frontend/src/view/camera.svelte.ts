@@ -70,7 +70,11 @@ export class CameraControl {
       if (travelled < CLICK_SLOP && !other) return;
       if (!element.hasPointerCapture(event.pointerId)) element.setPointerCapture(event.pointerId);
       fingers.set(event.pointerId, now);
-      this.#move(other ? pinch(this.view, [before, other], [now, other]) : pan(this.view, now.x - before.x, now.y - before.y));
+      this.#move(
+        other
+          ? pinch(this.view, [before, other], [now, other])
+          : pan(this.view, now.x - before.x, now.y - before.y),
+      );
     };
     const up = (event: PointerEvent) => fingers.delete(event.pointerId);
     const wheel = (event: WheelEvent) => {

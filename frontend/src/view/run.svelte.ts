@@ -1,5 +1,5 @@
-import { extend, layOut, NO_SCENE, type Scene } from "../layout/scene";
 import type { Size } from "../layout/geometry";
+import { extend, layOut, NO_SCENE, type Scene } from "../layout/scene";
 import { type Lineage, lineageOf } from "../model/lineage";
 import { RunLog } from "../model/log";
 import { EMPTY, type RunState } from "../model/state";

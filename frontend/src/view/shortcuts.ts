@@ -11,7 +11,13 @@ export type Shortcut =
   | "present";
 
 /** The list that `?` shows. Single characters can be switched off, as WCAG 2.1.4 asks. */
-export const SHORTCUTS: readonly { keys: string; label: string; name: Shortcut; key: string; single: boolean }[] = [
+export const SHORTCUTS: readonly {
+  keys: string;
+  label: string;
+  name: Shortcut;
+  key: string;
+  single: boolean;
+}[] = [
   { keys: "Space", key: " ", name: "toggle", label: "play or pause", single: false },
   { keys: "←", key: "ArrowLeft", name: "back", label: "one event back", single: false },
   { keys: "→", key: "ArrowRight", name: "forward", label: "one event forward", single: false },
@@ -34,7 +40,8 @@ export function shortcutFor(event: KeyboardEvent, singleKeys: boolean): Shortcut
 
 function keepsKey(target: Element, { key, single }: { key: string; single: boolean }): boolean {
   if (target.closest("dialog")) return true;
-  if (target.closest("input:not([type=range]):not([type=checkbox]), textarea, select, .cm-editor")) return true;
+  if (target.closest("input:not([type=range]):not([type=checkbox]), textarea, select, .cm-editor"))
+    return true;
   if (single) return false;
   if (target.closest("[role=tablist], [role=radiogroup], input")) return true;
   return key === " " && target.closest("button, a, summary") !== null;

@@ -1,4 +1,4 @@
-import { LRLanguage, LanguageSupport } from "@codemirror/language";
+import { LanguageSupport, LRLanguage } from "@codemirror/language";
 import type { Language } from "../../wire/api";
 
 /** Highlighting for one language; each grammar is loaded when it is first shown. */

@@ -1,0 +1,34 @@
+import { defineConfig } from "@playwright/test";
+import { CHROMIUM_ARGS, findChromium } from "./scripts/chromium.mjs";
+
+const PAGES = "http://localhost:4173";
+const asksForPages = process.argv.some((argument) => argument.includes("pages"));
+
+// `server` drives the page of a running Forkscope, `pages` the scenario pages, which need none.
+export default defineConfig({
+  testDir: "e2e",
+  outputDir: "test-results",
+  workers: 1,
+  timeout: 30_000,
+  forbidOnly: true,
+  reporter: [["list"]],
+  use: {
+    launchOptions: { executablePath: findChromium(), args: CHROMIUM_ARGS },
+    trace: "retain-on-failure",
+  },
+  projects: [
+    {
+      name: "server",
+      testDir: "e2e/server",
+      use: { baseURL: process.env.FORKSCOPE_URL ?? "http://localhost:8080" },
+    },
+    { name: "pages", testDir: "e2e/pages", use: { baseURL: PAGES } },
+  ],
+  ...(asksForPages && {
+    webServer: {
+      command: "npx vite build --mode pages && npx vite preview --mode pages --port 4173",
+      url: `${PAGES}/scenario.html`,
+      reuseExistingServer: true,
+    },
+  }),
+});

@@ -1,0 +1,42 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+
+const RINGS = ["wire", "model", "timeline", "layout", "view"];
+const src = fileURLToPath(new URL(".", import.meta.url));
+
+function sourcesIn(folder: string): string[] {
+  return readdirSync(join(src, folder), { recursive: true, encoding: "utf8" })
+    .filter((name) => /\.(ts|svelte)$/.test(name) && !name.endsWith(".test.ts"))
+    .map((name) => join(folder, name));
+}
+
+function importsOf(file: string): string[] {
+  const text = readFileSync(join(src, file), "utf8");
+  return [...text.matchAll(/(?:from|import)\s*\(?\s*"(\.[^"]+)"/g)].map((match) => {
+    const target = new URL(match[1]!, new URL(file, "file:///"));
+    return relative("/", target.pathname);
+  });
+}
+
+describe("the rings", () => {
+  it.each(RINGS)("%s imports only from itself and the rings inside it", (ring) => {
+    const allowed = RINGS.slice(0, RINGS.indexOf(ring) + 1);
+    const wrong = sourcesIn(ring).flatMap((file) =>
+      importsOf(file)
+        .filter((target) => !allowed.includes(target.split("/")[0]!))
+        .map((target) => `${file} imports ${target}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it("would notice the model reaching for the view", () => {
+    const target = relative("/", new URL("../view/run.svelte", new URL("model/log.ts", "file:///")).pathname);
+    expect(target).toBe("view/run.svelte");
+  });
+
+  it("there are sources in every ring", () => {
+    for (const ring of RINGS) expect(sourcesIn(ring).length).toBeGreaterThan(4);
+  });
+});
