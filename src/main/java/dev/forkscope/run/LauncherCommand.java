@@ -13,11 +13,10 @@ final class LauncherCommand {
     private static final List<String> JVM_FLAGS = List.of(
             "-Xint",
             "-XX:+UseSerialGC",
-            "-Xms16m",
-            "-Xmx16m",
-            "-Xss256k",
-            "-XX:-UsePerfData",
-            "-XX:TieredStopAtLevel=0");
+            "-Xms24m",
+            "-Xmx24m",
+            "-Xss512k",
+            "-XX:-UsePerfData");
 
     /** Root only: who demos run as. Runs per zygote: it never collects garbage, so it is replaced long before its heap is full. */
     private static final List<String> ARGUMENTS = List.of("--uid=65534", "--gid=65534", "--retire-after=400");
