@@ -10,13 +10,8 @@ final class LauncherCommand {
     private static final String MAIN = "dev.forkscope.helper.Launcher";
 
     /** No JIT (a fork would freeze its threads), the smallest of everything (a fork copies its page tables). */
-    private static final List<String> JVM_FLAGS = List.of(
-            "-Xint",
-            "-XX:+UseSerialGC",
-            "-Xms24m",
-            "-Xmx24m",
-            "-Xss512k",
-            "-XX:-UsePerfData");
+    private static final List<String> JVM_FLAGS =
+            List.of("-Xint", "-XX:+UseSerialGC", "-Xms24m", "-Xmx24m", "-Xss512k", "-XX:-UsePerfData");
 
     /** Root only: who demos run as. Runs per zygote: it never collects garbage, so it is replaced long before its heap is full. */
     private static final List<String> ARGUMENTS = List.of("--uid=65534", "--gid=65534", "--retire-after=400");
