@@ -3,15 +3,16 @@ package dev.forkscope.helper;
 import dev.forkscope.protocol.ControlFrame;
 import dev.forkscope.protocol.RunRequest;
 import java.io.BufferedReader;
-import java.io.File;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import jnr.posix.POSIX;
 import jnr.posix.POSIXFactory;
 
@@ -37,7 +38,7 @@ final class LauncherProcess implements AutoCloseable {
         builder.environment().clear();
         process = builder.start();
         frames = process.getOutputStream();
-        reports = new BufferedReader(new InputStreamReader(process.getInputStream()));
+        reports = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.US_ASCII));
     }
 
     String report() throws IOException {
@@ -46,7 +47,7 @@ final class LauncherProcess implements AutoCloseable {
             throw new IOException("the launcher is gone");
         }
         if (line.startsWith("ready ")) {
-            generation = Integer.parseInt(line.split(" ")[1]);
+            generation = Integer.parseInt(line.split(" ", -1)[1]);
         }
         return line;
     }
@@ -78,13 +79,18 @@ final class LauncherProcess implements AutoCloseable {
         }
     }
 
+    /** Ends its standard input, which is all the server would do, and waits for it to end. */
     @Override
     public void close() throws IOException {
         frames.close();
-        process.destroyForcibly();
-    }
-
-    static File classes() {
-        return new File("target/classes");
+        try {
+            if (!process.waitFor(20, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+                throw new IOException("the launcher outlives its standard input");
+            }
+        } catch (InterruptedException e) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
     }
 }

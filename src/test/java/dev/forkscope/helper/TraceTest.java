@@ -1,0 +1,124 @@
+package dev.forkscope.helper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.forkscope.language.Compiler;
+import dev.forkscope.protocol.EventType;
+import dev.forkscope.protocol.Language;
+import dev.forkscope.protocol.Limits;
+import dev.forkscope.protocol.RunRequest;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The streamed record against what the kernel was seen to do. Needs strace. */
+class TraceTest {
+    private static final Limits LIMITS = new Limits(64, 512, 20_000, 262_144, 4_194_304, 1_000_000);
+    private static final Path DEMOS = Path.of("src/main/resources/demos");
+
+    @TempDir
+    Path directory;
+
+    @Test
+    void the_record_has_the_forks_waits_and_exits_that_strace_saw_none_missing_none_extra() throws Exception {
+        Path log = directory.resolve("trace");
+        List<Recorded> records = new ArrayList<>();
+        LauncherProcess launcher = new LauncherProcess("strace", traced(log));
+        try (launcher) {
+            assertThat(launcher.report()).startsWith("ready 1 ");
+            for (Path demo : demos()) {
+                for (Language language : Language.values()) {
+                    records.add(new Recorded(launcher.run(request(demo, language))));
+                    assertThat(launcher.report()).startsWith("ended ").endsWith(" 0");
+                }
+            }
+        }
+        Trace trace = new Trace(Files.readAllLines(log));
+
+        assertThat(records).hasSize(14);
+        for (Recorded record : records) {
+            assertThat(trace.of(record.pids)).isEqualTo(record.sortedFacts());
+        }
+        assertThat(trace.facts)
+                .as("when fork fails, the kernel says so: in C and in Python")
+                .filteredOn(f -> f.endsWith(" fork -1"))
+                .hasSize(2);
+    }
+
+    private static List<String> traced(Path log) {
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        return List.of(
+                "-f",
+                "-qq",
+                "-e",
+                "trace=clone,clone3,fork,wait4,exit_group",
+                "-e",
+                "signal=none",
+                "-o",
+                log.toString(),
+                java,
+                "-Xint",
+                "-XX:+UseSerialGC",
+                "-Xmx24m",
+                "-Xss512k");
+    }
+
+    /** All but the fork bomb, whose processes are killed in the middle of their calls. */
+    private static List<Path> demos() throws IOException {
+        try (Stream<Path> all = Files.list(DEMOS)) {
+            return all.filter(d -> !d.toString().contains("bomb")).sorted().toList();
+        }
+    }
+
+    private static RunRequest request(Path demo, Language language) throws IOException {
+        String file = language == Language.C ? "main.c" : "main.py";
+        String source = Files.readString(demo.resolve(file)).replace("{{forks}}", "3");
+        return new RunRequest(
+                0, LIMITS, false, Compiler.compile(language, source).orThrow());
+    }
+
+    /** A record in the words of {@link Trace}. */
+    private static final class Recorded {
+        final Set<Integer> pids = new TreeSet<>();
+        private final List<String> facts = new ArrayList<>();
+
+        Recorded(byte[] records) {
+            ByteBuffer in = ByteBuffer.wrap(records).order(ByteOrder.LITTLE_ENDIAN);
+            for (int at = 0; at < records.length; at += in.getShort(at)) {
+                note(in, in.get(at + 2), in.getInt(at + 4), at + EventType.HEADER);
+            }
+        }
+
+        private void note(ByteBuffer in, int type, int pid, int at) {
+            switch (type) {
+                case EventType.PROCESS_STARTED -> pids.add(pid);
+                case EventType.FORK_RETURNED -> {
+                    pids.add(pid);
+                    if (in.getInt(at) != 0) {
+                        facts.add(pid + " fork " + in.getInt(at));
+                    }
+                }
+                case EventType.WAIT_RETURNED -> {
+                    int returns = in.getInt(at);
+                    String status = returns > 0 ? " exited " + (in.getInt(at + 4) >> 8) : "";
+                    facts.add(pid + " wait " + returns + status);
+                }
+                case EventType.EXITED -> facts.add(pid + " exit " + in.getInt(at));
+                default -> {}
+            }
+        }
+
+        List<String> sortedFacts() {
+            return facts.stream().sorted().toList();
+        }
+    }
+}
