@@ -42,6 +42,8 @@ export class Run {
   speed = $state(1);
 
   log = $state.raw(new RunLog());
+  /** The text that the shown run ran, as the page knew it. */
+  source = $state("");
   readonly #api: Api;
   #playhead = new Playhead(() => {});
   #stop = () => {};
@@ -61,8 +63,9 @@ export class Run {
     return this.phase === "starting" || this.phase === "queued" || (this.phase !== "idle" && !this.complete);
   }
 
-  async begin(request: RunRequest): Promise<void> {
+  async begin(request: RunRequest, source: string): Promise<void> {
     this.#reset();
+    this.source = source;
     this.phase = "starting";
     try {
       const created = await this.#api.createRun(request);

@@ -11,6 +11,7 @@ import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.springframework.web.socket.CloseStatus;
@@ -120,7 +121,11 @@ final class RunSocket {
 
     private void sendSoon() {
         long sinceLast = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - lastSendNanos);
-        timer.schedule(this::send, Math.max(0, BATCH_MILLIS - sinceLast), TimeUnit.MILLISECONDS);
+        try {
+            timer.schedule(this::send, Math.max(0, BATCH_MILLIS - sinceLast), TimeUnit.MILLISECONDS);
+        } catch (RejectedExecutionException serverStops) {
+            closed();
+        }
     }
 
     private void send() {
@@ -170,12 +175,18 @@ final class RunSocket {
     private void close(CloseStatus why) {
         closed();
         // Elsewhere: a close may wait for the peer, and must not from within a send's own completion.
-        timer.execute(() -> {
-            try {
-                session.close(why);
-            } catch (IOException | RuntimeException e) {
-                // It is gone already.
-            }
-        });
+        try {
+            timer.execute(() -> closeSession(why));
+        } catch (RejectedExecutionException serverStops) {
+            closeSession(why);
+        }
+    }
+
+    private void closeSession(CloseStatus why) {
+        try {
+            session.close(why);
+        } catch (IOException | RuntimeException e) {
+            // It is gone already.
+        }
     }
 }

@@ -6,8 +6,11 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.scheduling.concurrent.CustomizableThreadFactory;
 import org.springframework.web.socket.CloseStatus;
 import org.springframework.web.socket.PongMessage;
 import org.springframework.web.socket.WebSocketSession;
@@ -17,18 +20,19 @@ import org.springframework.web.util.UriComponents;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** {@code /ws/runs/{id}?after=SEQ}: a run's events, from the past into the present. */
-final class RunSocketHandler extends TextWebSocketHandler {
+final class RunSocketHandler extends TextWebSocketHandler implements DisposableBean {
+    private static final int THREADS = 2;
     private static final CloseStatus BAD_REQUEST = new CloseStatus(4400, "after must be the number of an event");
 
     private final Runs runs;
     private final WebSettings settings;
-    private final ScheduledExecutorService timer;
+    private final ScheduledExecutorService timer =
+            Executors.newScheduledThreadPool(THREADS, new CustomizableThreadFactory("sockets-"));
     private final Map<String, RunSocket> sockets = new ConcurrentHashMap<>();
 
-    RunSocketHandler(Runs runs, WebSettings settings, ScheduledExecutorService timer) {
+    RunSocketHandler(Runs runs, WebSettings settings) {
         this.runs = runs;
         this.settings = settings;
-        this.timer = timer;
         long interval = settings.pingInterval().toMillis();
         timer.scheduleWithFixedDelay(
                 () -> sockets.values().forEach(RunSocket::ping), interval, interval, TimeUnit.MILLISECONDS);
@@ -67,6 +71,11 @@ final class RunSocketHandler extends TextWebSocketHandler {
         if (socket != null) {
             socket.closed();
         }
+    }
+
+    @Override
+    public void destroy() {
+        timer.shutdownNow();
     }
 
     /** Watchers connected now. */

@@ -19,12 +19,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.annotation.DirtiesContext;
 import tools.jackson.databind.JsonNode;
 
 /** What becomes of runs when they are cancelled, or when those who carry them die. */
+@DirtiesContext // runs it leaves behind end with their server, and take no place from the tests that follow
 @ServerTest
 class RunLifeTest {
-    private static final String ENDLESS = "{\"program\":{\"language\":\"c\",\"source\":\"sleep for ever\"}}";
+    private static final String ENDLESS =
+            "{\"program\":{\"language\":\"c\",\"source\":\"int main() { while (1) sleep(10); }\"}}";
     private static final String EIGHT = "{\"demo\":\"forks-in-a-row\",\"language\":\"c\",\"forks\":3}";
 
     private final Browser browser;
