@@ -109,6 +109,12 @@ class RunConfiguration {
             running = false;
         }
 
+        /** Stopping ends every run and the launcher for good, so it is not for a pause. */
+        @Override
+        public boolean isPauseable() {
+            return false;
+        }
+
         @Override
         public boolean isRunning() {
             return running;
