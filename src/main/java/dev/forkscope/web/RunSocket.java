@@ -11,6 +11,7 @@ import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -23,6 +24,7 @@ import org.springframework.web.socket.WebSocketSession;
  */
 final class RunSocket {
     static final CloseStatus UNKNOWN_RUN = new CloseStatus(4404, "unknown run");
+    private static final String BLOCKING_SEND_TIMEOUT = "org.apache.tomcat.websocket.BLOCKING_SEND_TIMEOUT";
     private static final int BATCH_MILLIS = 20;
     private static final int MAX_CHARS = 1 << 18;
     private static final int UNANSWERED_PINGS = 3;
@@ -32,6 +34,7 @@ final class RunSocket {
     private final WebSocketSession session;
     private final Session socket;
     private final ScheduledExecutorService timer;
+    private final Executor closers;
     private RunLog.Watch watch = () -> {};
     private long cursor;
     private long lastSendNanos = System.nanoTime() - TimeUnit.MILLISECONDS.toNanos(BATCH_MILLIS);
@@ -51,6 +54,7 @@ final class RunSocket {
             WebSocketSession session,
             Session socket,
             ScheduledExecutorService timer,
+            Executor closers,
             Duration sendTimeout) {
         this.runs = runs;
         this.run = run;
@@ -58,6 +62,8 @@ final class RunSocket {
         this.session = session;
         this.socket = socket;
         this.timer = timer;
+        this.closers = closers;
+        socket.getUserProperties().put(BLOCKING_SEND_TIMEOUT, sendTimeout.toMillis());
         socket.getAsyncRemote().setSendTimeout(sendTimeout.toMillis());
     }
 
@@ -132,6 +138,15 @@ final class RunSocket {
         synchronized (this) {
             news = false;
         }
+        try {
+            sendWhatIsNew();
+        } catch (RuntimeException e) {
+            // Tomcat's word for a socket that closed under our hands.
+            close(CloseStatus.SESSION_NOT_RELIABLE);
+        }
+    }
+
+    private void sendWhatIsNew() {
         Optional<RunView> view = runs.find(run);
         Optional<List<String>> events = runs.events(run, cursor, MAX_CHARS);
         if (view.isEmpty() || events.isEmpty()) {
@@ -140,6 +155,12 @@ final class RunSocket {
         }
         List<String> some = events.get();
         cursor += some.size();
+        if (cursor < view.get().events()) {
+            // More than one message holds: nobody will wake us for what is there already.
+            synchronized (this) {
+                news = true;
+            }
+        }
         boolean last =
                 view.get().state() == RunState.ENDED && cursor >= view.get().events();
         if (!some.isEmpty()) {
@@ -174,9 +195,9 @@ final class RunSocket {
 
     private void close(CloseStatus why) {
         closed();
-        // Elsewhere: a close may wait for the peer, and must not from within a send's own completion.
+        // Elsewhere: a close waits for a peer that may not be reading, and others wait for this thread.
         try {
-            timer.execute(() -> closeSession(why));
+            closers.execute(() -> closeSession(why));
         } catch (RejectedExecutionException serverStops) {
             closeSession(why);
         }

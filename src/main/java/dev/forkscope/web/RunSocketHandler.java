@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -28,6 +29,8 @@ final class RunSocketHandler extends TextWebSocketHandler implements DisposableB
     private final WebSettings settings;
     private final ScheduledExecutorService timer =
             Executors.newScheduledThreadPool(THREADS, new CustomizableThreadFactory("sockets-"));
+    private final ExecutorService closers =
+            Executors.newCachedThreadPool(new CustomizableThreadFactory("socket-closers-"));
     private final Map<String, RunSocket> sockets = new ConcurrentHashMap<>();
 
     RunSocketHandler(Runs runs, WebSettings settings) {
@@ -51,7 +54,7 @@ final class RunSocketHandler extends TextWebSocketHandler implements DisposableB
         } else {
             Session tomcats =
                     Objects.requireNonNull(((StandardWebSocketSession) session).getNativeSession(Session.class));
-            RunSocket socket = new RunSocket(runs, run, after, session, tomcats, timer, settings.sendTimeout());
+            RunSocket socket = new RunSocket(runs, run, after, session, tomcats, timer, closers, settings.sendTimeout());
             sockets.put(session.getId(), socket);
             socket.open();
         }
@@ -76,6 +79,7 @@ final class RunSocketHandler extends TextWebSocketHandler implements DisposableB
     @Override
     public void destroy() {
         timer.shutdownNow();
+        closers.shutdownNow();
     }
 
     /** Watchers connected now. */

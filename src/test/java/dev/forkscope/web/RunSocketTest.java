@@ -37,6 +37,10 @@ import tools.jackson.databind.JsonNode;
 class RunSocketTest {
     private static final String ROW = "{\"demo\":\"forks-in-a-row\",\"language\":\"c\",\"forks\":";
 
+    /** More events than one message, or all the socket buffers between, can hold. */
+    private static final String LONG =
+            "{\"program\":{\"language\":\"c\",\"source\":\"int main(void) { while (1) close(99); }\"}}";
+
     private final Browser browser;
     private final int port;
     private final RunSocketHandler handler;
@@ -76,6 +80,20 @@ class RunSocketTest {
         assertThat(byRest).isEqualTo(live.events());
     }
 
+    @Test
+    void a_long_recording_comes_whole_to_who_watches_live_late_or_from_the_middle() {
+        String id = browser.run(LONG).get("id").asString();
+        Browser.Watching live = browser.watch(id, "");
+        assertThat(live.closeStatus()).isEqualTo(1000);
+        int events = live.events().size();
+        assertThat(events).isGreaterThan(50_000);
+        for (int after : new int[] {0, events / 2}) {
+            Browser.Watching late = browser.watch(id, "?after=" + after);
+            assertThat(late.closeStatus()).isEqualTo(1000);
+            assertThat(late.events()).isEqualTo(live.events().subList(after, events));
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {0, 1_000})
     void who_has_everything_already_is_told_that_the_run_has_ended(int beyond) {
@@ -102,10 +120,7 @@ class RunSocketTest {
 
     @Test
     void a_watcher_who_does_not_read_is_dropped_and_delays_nobody() throws IOException {
-        String id = browser.run(
-                        "{\"program\":{\"language\":\"c\",\"source\":\"int main() { while (1) puts(\\\"chatter\\\"); }\"}}")
-                .get("id")
-                .asString();
+        String id = browser.run(LONG).get("id").asString();
         try (Socket lazy = new Socket()) {
             lazy.setReceiveBufferSize(4_096);
             lazy.connect(new InetSocketAddress("localhost", port));
