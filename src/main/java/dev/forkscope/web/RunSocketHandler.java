@@ -54,7 +54,8 @@ final class RunSocketHandler extends TextWebSocketHandler implements DisposableB
         } else {
             Session tomcats =
                     Objects.requireNonNull(((StandardWebSocketSession) session).getNativeSession(Session.class));
-            RunSocket socket = new RunSocket(runs, run, after, session, tomcats, timer, closers, settings.sendTimeout());
+            RunSocket socket =
+                    new RunSocket(runs, run, after, session, tomcats, timer, closers, settings.sendTimeout());
             sockets.put(session.getId(), socket);
             socket.open();
         }
