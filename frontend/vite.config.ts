@@ -2,7 +2,7 @@ import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { defineConfig } from "vitest/config";
 import { leanFonts } from "./scripts/lean-fonts.mjs";
 
-const SERVER = "http://localhost:8080";
+const SERVER = process.env.FORKSCOPE_URL ?? "http://localhost:8080";
 
 // What the page is tested under. The server may send the same or something looser.
 const POLICY =
