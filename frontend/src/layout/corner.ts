@@ -1,4 +1,4 @@
-import type { Camera } from "./camera";
+import { type Camera, onStage } from "./camera";
 import { MEASURES } from "./detail";
 import { type Box, boxAround, type Size } from "./geometry";
 import { REAPER_SIGN, type Scene } from "./scene";
@@ -16,13 +16,11 @@ export function quietCorner(scene: Scene, camera: Camera, stage: Size, size: Siz
     "bottom-left": 0,
     "top-left": 0,
   };
-  for (const box of drawn(scene)) {
-    const left = camera.x + box.x * camera.scale;
-    const top = camera.y + box.y * camera.scale;
-    const isLeft = left < size.width;
-    const isRight = left + box.width * camera.scale > stage.width - size.width;
-    const isTop = top < size.height;
-    const isBottom = top + box.height * camera.scale > stage.height - size.height;
+  for (const box of drawn(scene, camera)) {
+    const isLeft = box.x < size.width;
+    const isRight = box.x + box.width > stage.width - size.width;
+    const isTop = box.y < size.height;
+    const isBottom = box.y + box.height > stage.height - size.height;
     if (isTop && isRight) covered["top-right"]++;
     if (isBottom && isRight) covered["bottom-right"]++;
     if (isBottom && isLeft) covered["bottom-left"]++;
@@ -31,8 +29,10 @@ export function quietCorner(scene: Scene, camera: Camera, stage: Size, size: Siz
   return CORNERS.reduce((best, corner) => (covered[corner] < covered[best] ? corner : best));
 }
 
-function drawn(scene: Scene): Box[] {
-  const { node } = MEASURES[scene.detail];
-  const boxes = [...scene.places.values()].map((place) => boxAround([place], node));
-  return scene.reaper ? [...boxes, boxAround([scene.reaper], REAPER_SIGN)] : boxes;
+/** What is drawn, in pixels of the stage; the reaper's sign has the same size at every scale. */
+function drawn({ detail, places, reaper }: Scene, camera: Camera): Box[] {
+  const { node } = MEASURES[detail];
+  const size = { width: node.width * camera.scale, height: node.height * camera.scale };
+  const boxes = [...places.values()].map((place) => boxAround([onStage(camera, place)], size));
+  return reaper ? [...boxes, boxAround([onStage(camera, reaper)], REAPER_SIGN)] : boxes;
 }
