@@ -1,6 +1,6 @@
 import { type Camera, onStage } from "./camera";
 import { MEASURES } from "./detail";
-import { type Box, boxAround, type Size } from "./geometry";
+import { type Box, boxAround, overlap, type Size } from "./geometry";
 import { REAPER_SIGN, type Scene } from "./scene";
 
 /** A corner of the stage. */
@@ -8,25 +8,19 @@ export type Corner = "top-right" | "bottom-right" | "bottom-left" | "top-left";
 
 const CORNERS: readonly Corner[] = ["top-right", "bottom-right", "bottom-left", "top-left"];
 
-/** The corner in which something of that size covers the fewest nodes. */
+/** The corner in which something of that size covers the least of what is drawn. */
 export function quietCorner(scene: Scene, camera: Camera, stage: Size, size: Size): Corner {
-  const covered: Record<Corner, number> = {
-    "top-right": 0,
-    "bottom-right": 0,
-    "bottom-left": 0,
-    "top-left": 0,
+  const boxes = drawn(scene, camera);
+  const covered = (corner: Corner) => {
+    const spot = {
+      x: corner.endsWith("left") ? 0 : stage.width - size.width,
+      y: corner.startsWith("top") ? 0 : stage.height - size.height,
+      ...size,
+    };
+    return boxes.reduce((area, box) => area + overlap(box, spot), 0);
   };
-  for (const box of drawn(scene, camera)) {
-    const isLeft = box.x < size.width;
-    const isRight = box.x + box.width > stage.width - size.width;
-    const isTop = box.y < size.height;
-    const isBottom = box.y + box.height > stage.height - size.height;
-    if (isTop && isRight) covered["top-right"]++;
-    if (isBottom && isRight) covered["bottom-right"]++;
-    if (isBottom && isLeft) covered["bottom-left"]++;
-    if (isTop && isLeft) covered["top-left"]++;
-  }
-  return CORNERS.reduce((best, corner) => (covered[corner] < covered[best] ? corner : best));
+  const areas = CORNERS.map(covered);
+  return CORNERS[areas.indexOf(Math.min(...areas))]!;
 }
 
 /** What is drawn, in pixels of the stage; the reaper's sign has the same size at every scale. */
