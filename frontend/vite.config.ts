@@ -1,7 +1,8 @@
 import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { defineConfig } from "vitest/config";
+import { leanFonts } from "./scripts/lean-fonts.mjs";
 
-const SERVER = "http://localhost:8080";
+const SERVER = process.env.FORKSCOPE_URL ?? "http://localhost:8080";
 
 // What the page is tested under. The server may send the same or something looser.
 const POLICY =
@@ -9,7 +10,7 @@ const POLICY =
 
 // Mode `pages` adds the scenario page, which needs no server; what the jar serves never contains it.
 export default defineConfig(({ mode }) => ({
-  plugins: [svelte()],
+  plugins: [svelte(), leanFonts()],
   base: "./",
   build: {
     outDir: mode === "pages" ? "dist-pages" : "dist",

@@ -1,11 +1,13 @@
-import type { Api, Demo, Language, SocketLike } from "../src/wire/api";
+import type { Api, Demo, Language, RunRequest, SocketLike } from "../src/wire/api";
 import type { Stdout } from "../src/wire/events";
 import { readEvents } from "../src/wire/parse";
 
 /** A recorded run together with what was asked for. */
 export interface Scenario {
   readonly name: string;
-  readonly demo: string;
+  /** The demo that was run; a scenario with a `title` instead is a program of its own. */
+  readonly demo?: string;
+  readonly title?: string;
   readonly language: Language;
   readonly forks?: number;
   readonly stdout: Stdout;
@@ -16,14 +18,20 @@ export interface Scenario {
 const recordings = import.meta.glob<Scenario>("./recordings/*.json", { import: "default" });
 
 /** A recording behind the interface of a server: whatever is run, this is what happens. */
-export async function scenarioApi(name: string): Promise<Api & { choice: Scenario }> {
+export async function scenarioApi(name: string): Promise<Api & { choice: Partial<RunRequest> }> {
   const load = recordings[`./recordings/${name}.json`];
   if (!load) throw new Error(`there is no scenario named ${name}`);
   const scenario = await load();
-  const demos = (await import("./demos.json")).default as unknown as Demo[];
+  const catalogue = (await import("./demos.json")).default as unknown as Demo[];
+  const demos = scenario.title ? [demoOf(scenario, scenario.title), ...catalogue] : catalogue;
   const events = readEvents(scenario.events);
   return {
-    choice: scenario,
+    choice: {
+      demo: scenario.demo ?? name,
+      language: scenario.language,
+      stdout: scenario.stdout,
+      ...(scenario.forks !== undefined && { forks: scenario.forks }),
+    },
     demos: async () => demos,
     createRun: async () => ({
       id: name,
@@ -36,6 +44,18 @@ export async function scenarioApi(name: string): Promise<Api & { choice: Scenari
     events: async (_, after) => events.slice(after),
     cancel: async () => {},
     openSocket: (_, after) => playBack(scenario.events.slice(after)),
+  };
+}
+
+function demoOf({ name, language, source }: Scenario, title: string): Demo {
+  const summary = "A scenario, not part of the catalogue.";
+  return {
+    id: name,
+    title,
+    summary,
+    group: "Scenarios",
+    parameters: [],
+    languages: { [language]: { source } },
   };
 }
 

@@ -33,10 +33,14 @@ export function pan(camera: Camera, dx: number, dy: number): Camera {
   return { ...camera, x: camera.x + dx, y: camera.y + dy };
 }
 
+/** Where a place of the picture is on the stage, in the stage's pixels. */
+export function onStage(camera: Camera, { x, y }: Point): Point {
+  return { x: camera.x + x * camera.scale, y: camera.y + y * camera.scale };
+}
+
 /** Moves as little as needed for a node at `point` to be wholly in view. */
 export function reveal(camera: Camera, point: Point, node: Size, stage: Size): Camera {
-  const x = camera.x + point.x * camera.scale;
-  const y = camera.y + point.y * camera.scale;
+  const { x, y } = onStage(camera, point);
   return pan(
     camera,
     intoView(x, (node.width * camera.scale) / 2 + 8, stage.width),

@@ -1,6 +1,6 @@
-import type { Camera } from "./camera";
+import { type Camera, onStage } from "./camera";
 import { MEASURES } from "./detail";
-import { type Box, boxAround, type Size } from "./geometry";
+import { type Box, boxAround, overlap, type Size } from "./geometry";
 import { REAPER_SIGN, type Scene } from "./scene";
 
 /** A corner of the stage. */
@@ -8,31 +8,25 @@ export type Corner = "top-right" | "bottom-right" | "bottom-left" | "top-left";
 
 const CORNERS: readonly Corner[] = ["top-right", "bottom-right", "bottom-left", "top-left"];
 
-/** The corner in which something of that size covers the fewest nodes. */
+/** The corner in which something of that size covers the least of what is drawn. */
 export function quietCorner(scene: Scene, camera: Camera, stage: Size, size: Size): Corner {
-  const covered: Record<Corner, number> = {
-    "top-right": 0,
-    "bottom-right": 0,
-    "bottom-left": 0,
-    "top-left": 0,
+  const boxes = drawn(scene, camera);
+  const covered = (corner: Corner) => {
+    const spot = {
+      x: corner.endsWith("left") ? 0 : stage.width - size.width,
+      y: corner.startsWith("top") ? 0 : stage.height - size.height,
+      ...size,
+    };
+    return boxes.reduce((area, box) => area + overlap(box, spot), 0);
   };
-  for (const box of drawn(scene)) {
-    const left = camera.x + box.x * camera.scale;
-    const top = camera.y + box.y * camera.scale;
-    const isLeft = left < size.width;
-    const isRight = left + box.width * camera.scale > stage.width - size.width;
-    const isTop = top < size.height;
-    const isBottom = top + box.height * camera.scale > stage.height - size.height;
-    if (isTop && isRight) covered["top-right"]++;
-    if (isBottom && isRight) covered["bottom-right"]++;
-    if (isBottom && isLeft) covered["bottom-left"]++;
-    if (isTop && isLeft) covered["top-left"]++;
-  }
-  return CORNERS.reduce((best, corner) => (covered[corner] < covered[best] ? corner : best));
+  const areas = CORNERS.map(covered);
+  return CORNERS[areas.indexOf(Math.min(...areas))]!;
 }
 
-function drawn(scene: Scene): Box[] {
-  const { node } = MEASURES[scene.detail];
-  const boxes = [...scene.places.values()].map((place) => boxAround([place], node));
-  return scene.reaper ? [...boxes, boxAround([scene.reaper], REAPER_SIGN)] : boxes;
+/** What is drawn, in pixels of the stage; the reaper's sign has the same size at every scale. */
+function drawn({ detail, places, reaper }: Scene, camera: Camera): Box[] {
+  const { node } = MEASURES[detail];
+  const size = { width: node.width * camera.scale, height: node.height * camera.scale };
+  const boxes = [...places.values()].map((place) => boxAround([onStage(camera, place)], size));
+  return reaper ? [...boxes, boxAround([onStage(camera, reaper)], REAPER_SIGN)] : boxes;
 }

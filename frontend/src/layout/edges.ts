@@ -10,7 +10,8 @@ export interface EdgeShape {
 }
 
 const NAME_DIGIT = 7;
-const PARENT_LABEL_AT = 0.42;
+/** As near to the parent as the labels of its next child leave room: a PID may have seven digits. */
+const PARENT_LABEL_AT = { card: 0.42, compact: 0.54, label: 0.5, dot: 0.5 } as const;
 const CHILD_LABEL_AT = 0.86;
 
 /** The edge from a parent's border, or from behind the PID beside it, to its child's border. */
@@ -34,7 +35,7 @@ export function edgeBetween(scene: Scene, parentPid: number, pid: number): EdgeS
   const c2 = down ? { x: to.x, y: bend } : { x: bend, y: to.y };
   return {
     path: `M${spell(from)}C${spell(c1)} ${spell(c2)} ${spell(to)}`,
-    parentEnd: onCurve(from, c1, c2, to, PARENT_LABEL_AT),
+    parentEnd: onCurve(from, c1, c2, to, PARENT_LABEL_AT[detail]),
     childEnd: onCurve(from, c1, c2, to, CHILD_LABEL_AT),
   };
 }

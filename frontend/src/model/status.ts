@@ -49,7 +49,7 @@ export function statusWord(process: Process): string {
 /** What the last `fork()` returned in it, for its node. */
 export function forkWord(process: Process): string {
   const result = process.lastFork;
-  if (!result) return "";
+  if (!result) return isAlive(process) ? "no fork yet" : "no fork";
   return `fork() = ${result.returns}`;
 }
 

@@ -4,7 +4,7 @@ import type { RunEvent } from "../wire/events";
 import { beatsBetween, shownMillis } from "./beats";
 import { inUnits } from "./durations";
 import { marksOf, strokes } from "./marks";
-import { mayStart } from "./start";
+import { Arrivals } from "./start";
 import { throttle } from "./throttle";
 
 describe("beats", () => {
@@ -34,17 +34,29 @@ describe("a duration", () => {
 });
 
 describe("the start of a live replay", () => {
-  const ended = { type: "run-ended" } as RunEvent;
-  const other = { type: "fork-called" } as RunEvent;
+  const born = (processes: number) =>
+    Array.from({ length: processes }, () => ({ type: "fork-returned", returns: 0 }) as RunEvent);
+
+  function starts(now: number, lastAt: number, processes: number, last?: RunEvent): boolean {
+    const arrivals = new Arrivals();
+    arrivals.receive(born(processes).slice(1), 0);
+    arrivals.receive([...born(1), ...(last ? [last] : [])], lastAt);
+    return arrivals.mayStart(now);
+  }
 
   it.each([
-    ["at once when the run has ended", 5, 0, 5, ended, true],
-    ["not while events keep coming", 300, 0, 290, other, false],
-    ["when they have paused", 300, 0, 150, other, true],
-    ["after two seconds in any case", 2100, 0, 2095, other, true],
-    ["not before the first event", 9999, 0, 0, undefined, false],
-  ] as const)("%s", (_, now, first, last, event, starts) => {
-    expect(mayStart(now, first, last, event)).toBe(starts);
+    ["is not while events keep coming", 300, 290, 8, false],
+    ["is when they have paused", 300, 150, 8, true],
+    ["is after two seconds in any case", 2100, 2095, 8, true],
+    ["is not so soon with hundreds of processes", 2100, 1900, 800, false],
+    ["is after a while also with hundreds", 15_100, 15_090, 800, true],
+  ])("%s", (_, now, lastAt, processes, expected) => {
+    expect(starts(now, lastAt, processes)).toBe(expected);
+  });
+
+  it("is at once when the run has ended, and never before the first event", () => {
+    expect(starts(5, 5, 800, { type: "run-ended" } as RunEvent)).toBe(true);
+    expect(new Arrivals().mayStart(99_999)).toBe(false);
   });
 });
 

@@ -4,7 +4,7 @@ import { type Lineage, lineageOf } from "../model/lineage";
 import { RunLog } from "../model/log";
 import { EMPTY, type RunState } from "../model/state";
 import { Playhead } from "../timeline/playhead";
-import { mayStart } from "../timeline/start";
+import { Arrivals } from "../timeline/start";
 import type { Api, CreatedRun, RunRequest } from "../wire/api";
 import type { RunEvent } from "../wire/events";
 import { inWords } from "../wire/problem";
@@ -33,8 +33,8 @@ export class Run {
   position = $state<number>();
   connection = $state<Connection>("connecting");
   problem = $state("");
-  /** How many events have arrived. */
-  recorded = $state(0);
+  /** How many events have arrived, and how many processes have appeared in them. */
+  recorded = $state.raw({ events: 0, processes: 0 });
   complete = $state(false);
   moment = $state.raw<Moment>(NOTHING);
   scene = $state.raw<Scene>(NO_SCENE);
@@ -50,8 +50,7 @@ export class Run {
   #created: CreatedRun | undefined;
   #stage: Size = { width: 800, height: 500 };
   #legibility = 1;
-  #firstAt = 0;
-  #lastAt = 0;
+  #arrivals = new Arrivals();
   #lineage: Lineage = { births: [], hasOrphans: false };
 
   constructor(api: Api) {
@@ -118,13 +117,13 @@ export class Run {
     this.#playhead = new Playhead(() => this.#moved());
     this.#playhead.setSpeed(this.speed);
     this.#created = undefined;
-    this.#firstAt = 0;
+    this.#arrivals = new Arrivals();
     this.#lineage = { births: [], hasOrphans: false };
     this.scene = NO_SCENE;
     this.moment = { ...NOTHING, speed: this.speed };
     this.problem = "";
     this.position = undefined;
-    this.recorded = 0;
+    this.recorded = { events: 0, processes: 0 };
     this.complete = false;
     this.selected = undefined;
   }
@@ -149,9 +148,8 @@ export class Run {
 
   #receive(events: RunEvent[]): void {
     this.log.append(events);
-    this.#lastAt = performance.now();
-    this.#firstAt ||= this.#lastAt;
-    this.recorded = this.log.length;
+    this.#arrivals.receive(events, performance.now());
+    this.recorded = { events: this.#arrivals.events, processes: this.#arrivals.processes };
     this.complete = this.log.ended !== undefined;
     if (this.phase === "showing") this.#extend(events);
     else this.phase = "recording";
@@ -161,7 +159,7 @@ export class Run {
 
   #startIfReady(): void {
     if (this.phase !== "recording") return;
-    if (!mayStart(performance.now(), this.#firstAt, this.#lastAt, this.log.events.at(-1))) return;
+    if (!this.#arrivals.mayStart(performance.now())) return;
     this.#lineage = lineageOf(this.log.events);
     this.#layOut();
     this.selected = this.#lineage.births[0]?.pid;

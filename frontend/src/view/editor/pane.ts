@@ -2,7 +2,7 @@ import { Compartment, EditorState } from "@codemirror/state";
 import { EditorView, highlightSpecialChars, lineNumbers } from "@codemirror/view";
 import type { Standing } from "../../model/standing";
 import type { Language } from "../../wire/api";
-import { languageSupport } from "./languages";
+import { highlighting } from "./languages";
 import { setStanding, standing } from "./standing";
 import { codeTheme } from "./theme";
 
@@ -39,11 +39,10 @@ export function openPane(host: HTMLElement, onSelect: (pid: number) => void): Co
   let shown: Language | undefined;
   document.fonts.ready.then(() => view.requestMeasure());
 
-  async function speak(name: Language) {
+  function speak(name: Language) {
     if (shown === name) return;
     shown = name;
-    const support = await languageSupport(name);
-    if (shown === name) view.dispatch({ effects: language.reconfigure(support) });
+    view.dispatch({ effects: language.reconfigure(highlighting(name)) });
   }
 
   return {
