@@ -49,6 +49,20 @@ final class PrintExpression extends Expression {
         out.place(end);
     }
 
+    /** Its result once gcc has turned the printing of a single character into putchar(3). */
+    Expression leftInRegister() {
+        if (format.pieces().size() != 1) {
+            return this;
+        }
+        Format.Piece only = format.pieces().get(0);
+        if (only instanceof Format.Text text && text.bytes().length == 1) {
+            return new SequenceExpression(this, NumberExpression.ofInt(text.bytes()[0] & 0xff, token()));
+        }
+        return only instanceof Format.Argument argument && argument.conversion() == Conversion.pack('c', 0, 0, -1)
+                ? new PutExpression(stream, format.arguments().get(0), unbufferedFlag, token())
+                : this;
+    }
+
     private boolean isPuts(byte[] text) {
         boolean ends = text[text.length - 1] == '\n';
         boolean onlyText = format.pieces().size() == 1 && text.length > 1;
