@@ -4,10 +4,11 @@
 
 int main(void)
 {
-    setbuf(stdout, NULL);
     printf("zero\n");
+    fflush(stdout);
     fork();
     printf("one\n");
+    fflush(stdout);
     fork();
     printf("two\n");
     return 0;

@@ -9,6 +9,7 @@ int main(void)
     pid_t pid = fork();
     if (pid == 0) {
         raise(SIGSTOP);
+        usleep(50000);
         _exit(6);
     }
     int status;

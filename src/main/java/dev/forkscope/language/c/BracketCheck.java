@@ -12,15 +12,20 @@ final class BracketCheck {
 
     private final Diagnostics diagnostics;
     private final Deque<Token> open = new ArrayDeque<>();
+    private final SourceText text;
+    private final boolean unclosedComment;
     private @Nullable Token forHeader;
+    private @Nullable Token misindented;
 
-    private BracketCheck(Diagnostics diagnostics) {
+    private BracketCheck(SourceText text, Diagnostics diagnostics) {
+        this.text = text;
         this.diagnostics = diagnostics;
+        this.unclosedComment = diagnostics.hasUnclosedComment();
     }
 
     /** Whether all brackets have partners. */
-    static boolean passes(List<Token> tokens, Diagnostics diagnostics) {
-        return new BracketCheck(diagnostics).check(tokens);
+    static boolean passes(SourceText text, List<Token> tokens, Diagnostics diagnostics) {
+        return new BracketCheck(text, diagnostics).check(tokens);
     }
 
     private boolean check(List<Token> tokens) {
@@ -54,7 +59,9 @@ final class BracketCheck {
             previous = token;
         }
         if (!open.isEmpty()) {
-            unclosed(open.pop());
+            Token left = open.pop();
+            unclosed(misindented == null ? left : misindented);
+            return false;
         }
         return diagnostics.count() == before;
     }
@@ -78,7 +85,7 @@ final class BracketCheck {
             return;
         }
         if (open.peek().getType() == opener) {
-            open.pop();
+            compareIndentation(open.pop(), token);
             return;
         }
         if (open.peek().getType() == CLexer.LEFT_BRACE) {
@@ -90,7 +97,23 @@ final class BracketCheck {
         close(token, opener, written);
     }
 
+    // A } further left than the line of its { probably belongs to another one, further out.
+    private void compareIndentation(Token left, Token right) {
+        boolean startsLine = text.line(right.getLine()).stripLeading().startsWith("}");
+        if (misindented == null && startsLine && indentation(right) < indentation(left)) {
+            misindented = left;
+        }
+    }
+
+    private int indentation(Token token) {
+        String line = text.line(token.getLine());
+        return line.length() - line.stripLeading().length();
+    }
+
     private void unclosed(Token token) {
+        if (diagnostics.hasErrorOn(token.getLine()) || unclosedComment) {
+            return;
+        }
         diagnostics.error(token, "this " + token.getText() + " is never closed.");
     }
 }

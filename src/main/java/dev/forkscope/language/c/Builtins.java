@@ -43,16 +43,17 @@ final class Builtins {
             boolean broken = arguments.stream().anyMatch(ErroneousExpression.class::isInstance);
             return broken ? new ErroneousExpression(name) : builder.build(name, arguments);
         }
+        String refused = Refusals.name(text);
+        if (refused != null) {
+            return unit.error(name, refused);
+        }
         List<Expression> arguments = unit.expressions.arguments(context);
         if (unit.library.knows(text)) {
             return unit.calls.call(unit.library.require(text), name, arguments);
         }
-        String refused = Refusals.name(text);
-        return unit.error(
-                name,
-                refused != null
-                        ? refused
-                        : "there is no function '" + text + "' here" + Names.didYouMean(text, names()));
+        return unit.incomplete
+                ? new ErroneousExpression(name)
+                : unit.error(name, "there is no function '" + text + "' here" + Names.didYouMean(text, names()));
     }
 
     private List<String> names() {

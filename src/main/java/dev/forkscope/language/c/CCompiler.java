@@ -33,6 +33,8 @@ public final class CCompiler {
             } catch (GuardedParser.TooDeepException e) {
                 diagnostics.error(
                         e.token(), "this is nested too deeply, or one expression is too long; use simpler parts.");
+            } catch (AbandonedException e) {
+                program = null;
             } catch (ProgramTooLargeException e) {
                 diagnostics.error(
                         1, 1, 2, "this program needs more code or memory than Forkscope has; make it smaller.");
@@ -43,7 +45,7 @@ public final class CCompiler {
 
     private static @Nullable Program compile(SourceText text, Diagnostics diagnostics) {
         List<Token> tokens = Preprocessor.run(text, diagnostics);
-        if (!BracketCheck.passes(tokens, diagnostics)) {
+        if (!BracketCheck.passes(text, tokens, diagnostics)) {
             return null;
         }
         CParser.UnitContext tree = Parsing.parse(tokens, diagnostics);
@@ -51,16 +53,21 @@ public final class CCompiler {
         prepare(unit, tokens);
         int start = startUp(unit);
         List<UnitCompiler.Body> bodies = new UnitCompiler(unit).declare(tree);
+        boolean leavesStatus = false;
+        if (unit.scope.find("main") instanceof FunctionSymbol main && main.result() == Scalar.VOID) {
+            unit.left = new LeftInRegister(bodies);
+            leavesStatus = unit.left.isKnown("main");
+        }
         for (UnitCompiler.Body body : bodies) {
             body.compile(unit);
         }
         checkCalled(unit);
-        FunctionSymbol main = main(unit, tree);
-        if (main == null || !diagnostics.isEmpty()) {
+        FunctionSymbol entry = main(unit, tree, leavesStatus);
+        if (entry == null || !diagnostics.isEmpty()) {
             return null;
         }
         unit.library.compileBodies();
-        unit.out.assembler().patch(start, main.index());
+        unit.out.assembler().patch(start, entry.index());
         return unit.out.assembler().program();
     }
 
@@ -99,17 +106,26 @@ public final class CCompiler {
         }
     }
 
-    private static @Nullable FunctionSymbol main(Unit unit, CParser.UnitContext tree) {
+    private static @Nullable FunctionSymbol main(Unit unit, CParser.UnitContext tree, boolean leavesStatus) {
         if (!(unit.scope.find("main") instanceof FunctionSymbol main) || !main.defined()) {
             if (unit.diagnostics.isEmpty()) {
                 Token at = tree.getStart();
-                unit.diagnostics.error(at, "there is no main function: write int main(void) { ... }.");
+                List<String> functions = unit.scope.names().stream()
+                        .filter(name -> unit.scope.find(name) instanceof FunctionSymbol)
+                        .toList();
+                String nearest = Names.nearest("main", functions);
+                unit.diagnostics.error(
+                        at,
+                        "there is no main function: "
+                                + (nearest == null
+                                        ? "write int main(void) { ... }."
+                                        : "is '" + nearest + "' meant to be it?"));
             }
             return null;
         }
         List<CType> parameters = main.parameters();
         Token at = tree.getStart();
-        if (main.result() != Scalar.INT) {
+        if (main.result() != Scalar.INT && !leavesStatus) {
             unit.diagnostics.error(
                     at, "main must return int here: write int main(void), so that the exit status is defined.");
             return null;

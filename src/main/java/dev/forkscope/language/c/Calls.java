@@ -22,6 +22,9 @@ final class Calls {
             function.use(name);
             return call(function, name, unit.expressions.arguments(context));
         }
+        if (symbol instanceof RefusedName) {
+            return new ErroneousExpression(name);
+        }
         if (symbol != null) {
             unit.expressions.arguments(context);
             return unit.error(name, "'" + name.getText() + "' is not a function here, so it cannot be called.");

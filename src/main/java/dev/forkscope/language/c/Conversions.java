@@ -43,6 +43,12 @@ final class Conversions {
         }
         Expression value = decay(expression);
         CType type = value.type();
+        if (value instanceof FunctionExpression function) {
+            return refuse(
+                    at,
+                    where + " needs a value, but this is the function itself: write " + function.function().name()
+                            + "() to call it.");
+        }
         if (target instanceof Scalar scalar && scalar != Scalar.VOID) {
             if (type.isArithmetic() || scalar == Scalar.BOOL && type.isPointer()) {
                 return arithmetic(value, scalar);
@@ -55,7 +61,7 @@ final class Conversions {
             }
             return refuse(at, addressExpected(type, pointer, where));
         }
-        return refuse(at, where + " cannot take a value of type " + type + ".");
+        return refuse(at, where + " cannot take " + a(type) + ".");
     }
 
     /** Whether it is the constant 0, or NULL. */
@@ -83,6 +89,12 @@ final class Conversions {
         return from instanceof Scalar && to instanceof Scalar && from.bytes() == to.bytes();
     }
 
+    /** A type with its article. */
+    static String a(CType type) {
+        String name = type.toString();
+        return ("aeiu".indexOf(name.charAt(0)) >= 0 ? "an " : "a ") + name;
+    }
+
     private Expression refuse(Token at, String message) {
         diagnostics.error(at, message);
         return new ErroneousExpression(at);
@@ -96,10 +108,14 @@ final class Conversions {
             return where + " needs a number (" + target + "), but this is an address (" + type
                     + "): write * before it for what lies there.";
         }
-        return where + " needs a number (" + target + "), but this is a " + type + ".";
+        return where + " needs a number (" + target + "), but this is " + a(type) + ".";
     }
 
     private static String addressExpected(CType type, PointerType target, String where) {
+        if (type.isArithmetic() && target.target() == Scalar.CHAR) {
+            return where + " needs a text (" + target + "), but this is a number (" + type
+                    + "): write it in \"...\", or & before a char.";
+        }
         if (type.isArithmetic() && target.target().isArithmetic()) {
             return where + " needs an address (" + target + "), but this is a number (" + type
                     + "): write & before a variable for its address.";
@@ -107,6 +123,6 @@ final class Conversions {
         if (type == Scalar.VOID) {
             return where + " needs a value, but this function is void and gives none.";
         }
-        return where + " needs a " + target + ", but this is a " + type + ".";
+        return where + " needs " + a(target) + ", but this is " + a(type) + ".";
     }
 }

@@ -117,6 +117,10 @@ final class DeclarationCompiler {
         if (name == null) {
             return false;
         }
+        if (specifiers.refused() || declared.refused()) {
+            unit.scope.declare(new RefusedName(name.getText()));
+            return true;
+        }
         if (specifiers.typedef()) {
             if (declared.function() != null) {
                 unit.diagnostics.error(name, Refusals.FUNCTION_POINTERS);

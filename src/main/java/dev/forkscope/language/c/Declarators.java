@@ -24,13 +24,15 @@ final class Declarators {
      * @param constant whether the name itself is const
      * @param function its parameters, if it is a function
      * @param length the length of an array, if it is known only when the program runs
+     * @param refused whether it is outside the subset, which has been reported
      */
     record Declared(
             @Nullable Token name,
             CType type,
             boolean constant,
             CParser.@Nullable FunctionSuffixContext function,
-            @Nullable Expression length) {}
+            @Nullable Expression length,
+            boolean refused) {}
 
     Specifiers.Result specifiers(CParser.SpecifiersContext context) {
         return specifiers.read(context);
@@ -71,7 +73,7 @@ final class Declarators {
             CType type = declared.type() instanceof ArrayType array
                     ? new PointerType(array.element(), declared.constant())
                     : declared.type();
-            if (declared.function() != null) {
+            if (declared.function() != null && !declared.refused()) {
                 unit.diagnostics.error(parameter, Refusals.FUNCTION_POINTERS);
             }
             if (type == Scalar.VOID) {
@@ -79,11 +81,11 @@ final class Declarators {
                     return parameters;
                 }
                 unit.diagnostics.error(parameter, "a parameter cannot be void.");
-            } else if (type == RlimitType.RLIMIT) {
+            } else if (type == RlimitType.RLIMIT && !declared.refused()) {
                 unit.diagnostics.error(parameter, Refusals.STRUCTS);
             }
             boolean constant = declared.constant() && !(declared.type() instanceof ArrayType);
-            parameters.add(new Declared(declared.name(), type, constant, null, null));
+            parameters.add(new Declared(declared.name(), type, constant, null, null, declared.refused()));
         }
         return parameters;
     }
@@ -121,7 +123,10 @@ final class Declarators {
                 unit.diagnostics.error(suffixes.get(i), Refusals.FUNCTION_POINTERS);
             }
         }
-        return new Declared(name, type, constant, function, length);
+        Token shown = name == null && nested != null && nested.IDENTIFIER() != null
+                ? nested.IDENTIFIER().getSymbol()
+                : name;
+        return new Declared(shown, type, constant, function, length, nested != null || base.refused());
     }
 
     private CType array(CType element, @Nullable Long length, Token at) {

@@ -3,9 +3,11 @@ package dev.forkscope.language.c;
 import dev.forkscope.language.assembler.Compilation;
 import dev.forkscope.language.assembler.Diagnostic;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
 
@@ -13,6 +15,8 @@ import org.antlr.v4.runtime.Token;
 final class Diagnostics {
     private final SourceText text;
     private final Map<Long, Diagnostic> byPlace = new LinkedHashMap<>();
+    private final Set<Integer> lines = new HashSet<>();
+    private boolean unclosedComment;
 
     Diagnostics(SourceText text) {
         this.text = text;
@@ -40,12 +44,34 @@ final class Diagnostics {
 
     /** Something is wrong at a place that no token marks. */
     void error(int line, int column, int endColumn, String message) {
+        lines.add(line);
         byPlace.putIfAbsent(
                 (long) line << 32 | column, new Diagnostic(line, column, Math.max(endColumn, column + 1), message));
     }
 
+    /** Whether something in this line has been reported. */
+    boolean hasErrorOn(int line) {
+        return lines.contains(line);
+    }
+
+    /** Remembers that the rest of the text is a comment that was not meant to be one. */
+    void unclosedComment() {
+        unclosedComment = true;
+    }
+
+    boolean hasUnclosedComment() {
+        return unclosedComment;
+    }
+
     boolean isEmpty() {
         return byPlace.isEmpty();
+    }
+
+    /** Gives up once there are more errors than anybody will be shown. */
+    void abandonIfMany() {
+        if (byPlace.size() > Compilation.MAX_ERRORS) {
+            throw new AbandonedException();
+        }
     }
 
     int count() {

@@ -38,7 +38,7 @@ final class ExpressionBuilder extends CParserBaseVisitor<Expression> {
         if (value instanceof FunctionExpression function) {
             return "the function itself; write " + function.function().name() + "() to call it";
         }
-        return value.type() == Scalar.VOID ? "a void function, which gives none" : "a " + value.type();
+        return value.type() == Scalar.VOID ? "a void function, which gives none" : Conversions.a(value.type());
     }
 
     @Override

@@ -66,8 +66,8 @@ final class FormatReader {
         String length = length();
         char letter = (char) next();
         position++;
-        String written = new String(
-                format, start, Math.min(position, format.length) - start, java.nio.charset.StandardCharsets.UTF_8);
+        String written = visible(new String(
+                format, start, Math.min(position, format.length) - start, java.nio.charset.StandardCharsets.UTF_8));
         if (width < 0) {
             flags |= Conversion.LEFT;
             width = -width;
@@ -157,6 +157,10 @@ final class FormatReader {
             position++;
         }
         return length.toString();
+    }
+
+    private static String visible(String text) {
+        return text.replace("\n", "\\n").replace("\t", "\\t");
     }
 
     private int next() {

@@ -57,6 +57,10 @@ final class FunctionCompiler {
 
     private void parameter(Declarators.Declared parameter) {
         Token name = java.util.Objects.requireNonNull(parameter.name());
+        if (parameter.refused()) {
+            unit.scope.declare(new RefusedName(name.getText()));
+            return;
+        }
         Variable variable = Variable.local(name.getText(), parameter.type(), unit.out.slot(1), parameter.constant());
         if (unit.scope.declare(variable) != null) {
             unit.diagnostics.error(name, "there are two parameters '" + name.getText() + "'.");
@@ -88,6 +92,11 @@ final class FunctionCompiler {
         } else if (!(value instanceof ErroneousExpression)) {
             unit.diagnostics.error(at, "'" + function.name() + "' is void and cannot return a value; write return;");
         }
+    }
+
+    /** The last call on this way through a void function whose result becomes the exit status. */
+    void giveBackLast(Expression value, Token at) {
+        leave(value instanceof PrintExpression print ? print.leftInRegister() : value, at);
     }
 
     // Returning from main ends the process there, so that its end shows the line of the return.

@@ -86,6 +86,9 @@ final class Headers {
                     + "' belongs to a book and is not here; include <stdio.h>, <stdlib.h>, <unistd.h> and <sys/wait.h>,"
                     + " and call fork() and wait() themselves.";
         }
-        return "there is no header '" + name + "' here" + Names.didYouMean(name, KNOWN);
+        String stem = name.endsWith(".h") ? name.substring(0, name.length() - 2) : name;
+        String nearest = Names.nearest(stem.length() < 5 ? "" : name, KNOWN);
+        return "there is no header '" + name + "' here"
+                + (nearest == null ? "; only the standard ones are." : "; did you mean '" + nearest + "'?");
     }
 }

@@ -18,7 +18,13 @@ final class Lexing {
             if (problem == null) {
                 tokens.add(token);
             } else {
-                diagnostics.error(token, problem);
+                if (token.getType() != CLexer.UNKNOWN || !diagnostics.hasErrorOn(token.getLine())) {
+                    diagnostics.error(token, problem);
+                }
+                diagnostics.abandonIfMany();
+                if (token.getType() == CLexer.UNCLOSED_COMMENT) {
+                    diagnostics.unclosedComment();
+                }
                 // So that one missing quote does not give a second error.
                 if (token.getType() == CLexer.UNCLOSED_STRING) {
                     tokens.add(Tokens.make(CLexer.STRING, "\"\"", token));

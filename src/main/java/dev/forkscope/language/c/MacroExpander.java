@@ -20,6 +20,7 @@ final class MacroExpander {
     private final Diagnostics diagnostics;
     private final Map<String, Macro> macros = new HashMap<>();
     private int produced;
+    private int expansions;
 
     MacroExpander(SourceText text, Diagnostics diagnostics) {
         this.text = text;
@@ -38,6 +39,7 @@ final class MacroExpander {
     }
 
     private void expand(List<Token> in, Set<String> active, List<Token> out) {
+        expansions++;
         for (int i = 0; i < in.size(); i++) {
             Token token = in.get(i);
             String name = token.getText();
@@ -58,6 +60,9 @@ final class MacroExpander {
             } else {
                 body = body.stream().map(part -> Tokens.at(part, token)).toList();
             }
+            if (expansions > MAX_TOKENS) {
+                throw tooLarge(token);
+            }
             if (active.size() >= MAX_DEPTH) {
                 diagnostics.error(token, "this macro stands for macros that stand for macros, too many times over.");
                 return;
@@ -69,11 +74,15 @@ final class MacroExpander {
     }
 
     private void produce(Token token, List<Token> out) {
-        if (++produced <= MAX_TOKENS) {
-            out.add(token);
-        } else if (produced == MAX_TOKENS + 1) {
-            diagnostics.error(token, "the macros make this program too large.");
+        out.add(token);
+        if (++produced > MAX_TOKENS) {
+            throw tooLarge(token);
         }
+    }
+
+    private AbandonedException tooLarge(Token token) {
+        diagnostics.error(token, "the macros make this program too large.");
+        return new AbandonedException();
     }
 
     private Token predefined(Token token) {
@@ -91,6 +100,8 @@ final class MacroExpander {
         Map<String, List<Token>> arguments = bind(macro, use, invocation);
         List<Token> out = new ArrayList<>();
         if (arguments == null) {
+            // Something must stand there, or the parser would complain as well.
+            out.add(Tokens.make(CLexer.INTEGER, "0", use));
             return out;
         }
         Map<String, List<Token>> expanded = new HashMap<>();
@@ -111,8 +122,7 @@ final class MacroExpander {
                 out.add(Tokens.at(part, use));
             }
             if (out.size() > MAX_TOKENS) {
-                diagnostics.error(use, "the macros make this program too large.");
-                return new ArrayList<>();
+                throw tooLarge(use);
             }
         }
         return out;

@@ -29,7 +29,7 @@ final class NameResolver {
             function.use(token);
             return new FunctionExpression(function, token);
         }
-        return standard(token, name);
+        return symbol instanceof RefusedName ? new ErroneousExpression(token) : standard(token, name);
     }
 
     private Expression standard(Token token, String name) {
@@ -55,9 +55,19 @@ final class NameResolver {
                     token, "'" + name + "' is a function: write " + name + "() with its arguments to call it.");
         }
         String refused = Refusals.name(name);
+        if (refused != null) {
+            return unit.error(token, refused);
+        }
+        if (unit.incomplete) {
+            return new ErroneousExpression(token);
+        }
+        String nearest = Names.nearest(name, candidates());
         return unit.error(
                 token,
-                refused != null ? refused : "'" + name + "' is not declared" + Names.didYouMean(name, candidates()));
+                "'" + name + "' is not declared"
+                        + (nearest == null
+                                ? "; write its type before its first use, such as int " + name + ";"
+                                : "; did you mean '" + nearest + "'?"));
     }
 
     private List<String> candidates() {

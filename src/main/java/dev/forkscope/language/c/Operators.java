@@ -53,8 +53,8 @@ final class Operators {
                 operator,
                 isVoid
                         ? "'" + operator.getText() + "' needs a value on both sides, but a void function gives none."
-                        : "'" + operator.getText() + "' does not work between a " + left.type() + " and a "
-                                + right.type() + ".");
+                        : "'" + operator.getText() + "' does not work between " + Conversions.a(left.type()) + " and "
+                                + Conversions.a(right.type()) + ".");
         return new ErroneousExpression(operator);
     }
 
@@ -125,7 +125,7 @@ final class Operators {
         }
         boolean not = operator.getType() == CLexer.NOT;
         if (not ? !value.type().isScalar() : !value.type().isArithmetic()) {
-            diagnostics.error(operator, "'" + operator.getText() + "' does not work with a " + value.type() + ".");
+            diagnostics.error(operator, "'" + operator.getText() + "' does not work with " + Conversions.a(value.type()) + ".");
             return new ErroneousExpression(operator);
         }
         Scalar type = not || !(value.type() instanceof Scalar scalar) ? Scalar.INT : scalar.promoted();

@@ -17,10 +17,10 @@ final class Places {
             return new ErroneousExpression(at);
         }
         if (!(base.type() instanceof PointerType)) {
-            return unit.error(at, "[ ] works on an array or a pointer, but this is a " + base.type() + ".");
+            return unit.error(at, "[ ] works on an array or a pointer, but this is " + Conversions.a(base.type()) + ".");
         }
         if (!index.type().isArithmetic()) {
-            return unit.error(at, "an index must be a number, but this is a " + index.type() + ".");
+            return unit.error(at, "an index must be a number, but this is " + Conversions.a(index.type()) + ".");
         }
         Expression address = new PointerOffsetExpression(base, Conversions.arithmetic(index, Scalar.LONG), false, at);
         return dereference(address, at);
@@ -33,7 +33,7 @@ final class Places {
             return pointer;
         }
         if (!(pointer.type() instanceof PointerType type)) {
-            return unit.error(at, "* needs an address, but this is a " + pointer.type() + ".");
+            return unit.error(at, "* needs an address, but this is " + Conversions.a(pointer.type()) + ".");
         }
         if (type.target() == Scalar.VOID) {
             return unit.error(at, "a void * does not say what lies there, so it cannot be looked at.");

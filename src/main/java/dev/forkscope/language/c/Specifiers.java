@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the words before a declared name: {@code static const unsigned long}. */
 final class Specifiers {
     private final Unit unit;
+    private boolean refused;
 
     Specifiers(Unit unit) {
         this.unit = unit;
@@ -20,12 +21,16 @@ final class Specifiers {
      * @param isStatic whether a local keeps its value
      * @param isExtern whether it is only announced
      * @param constant whether it is const
+     * @param refused whether the type is outside the subset, which has been reported
      */
-    record Result(CType type, boolean typedef, boolean isStatic, boolean isExtern, boolean constant) {
-        static final Result INT = new Result(Scalar.INT, false, false, false, false);
+    record Result(
+            CType type, boolean typedef, boolean isStatic, boolean isExtern, boolean constant, boolean refused) {
+        static final Result INT = new Result(Scalar.INT, false, false, false, false, false);
     }
 
     Result read(CParser.SpecifiersContext context) {
+        refused = false;
+        int diagnosticsBefore = unit.diagnostics.count();
         CType type = null;
         boolean typedef = false;
         boolean isStatic = false;
@@ -54,7 +59,7 @@ final class Specifiers {
         } else if (!words.isEmpty()) {
             unit.diagnostics.error(context, "these words do not make a type together.");
         }
-        return new Result(type, typedef, isStatic, isExtern, constant);
+        return new Result(type, typedef, isStatic, isExtern, constant, refused || diagnosticsBefore < unit.diagnostics.count());
     }
 
     private CType basic(CParser.SpecifiersContext context, Map<String, Integer> words) {
@@ -99,6 +104,10 @@ final class Specifiers {
 
     private CType alias(Token token) {
         String name = token.getText();
+        if (unit.scope.find(name) instanceof RefusedName) {
+            refused = true;
+            return Scalar.INT;
+        }
         if (unit.scope.find(name) instanceof TypeAlias alias) {
             return alias.type();
         }

@@ -61,7 +61,11 @@ final class StatementCompiler extends CParserBaseVisitor<StatementCompiler> {
 
     @Override
     public StatementCompiler visitEvaluate(CParser.EvaluateContext context) {
-        evaluate(context.expression());
+        if (unit.left != null && unit.left.isLast(context)) {
+            function.giveBackLast(unit.expressions.visitExpression(context.expression()), context.getStart());
+        } else {
+            evaluate(context.expression());
+        }
         return this;
     }
 
@@ -80,14 +84,19 @@ final class StatementCompiler extends CParserBaseVisitor<StatementCompiler> {
     @Override
     public StatementCompiler visitIf(CParser.IfContext context) {
         Label end = new Label();
-        Label otherwise;
         CParser.IfContext current = context;
         // A chain of else if is as long as the text, and compiled in a loop.
         while (true) {
-            otherwise = new Label();
+            Label otherwise = new Label();
             unit.expressions.condition(current.expression()).branch(out, false, otherwise);
             visit(current.statement(0));
             if (current.ELSE() == null) {
+                out.jump(Opcode.JUMP, end);
+                out.place(otherwise);
+                CParser.NameContext left = unit.left == null ? null : unit.left.otherwise(current);
+                if (left != null) {
+                    function.giveBackLast(unit.expressions.visitName(left), current.getStart());
+                }
                 break;
             }
             out.jump(Opcode.JUMP, end);
@@ -101,7 +110,6 @@ final class StatementCompiler extends CParserBaseVisitor<StatementCompiler> {
             }
             current = chained;
         }
-        out.place(otherwise);
         out.place(end);
         return this;
     }

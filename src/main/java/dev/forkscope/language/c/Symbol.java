@@ -1,6 +1,6 @@
 package dev.forkscope.language.c;
 
 /** What a name can stand for. */
-sealed interface Symbol permits Variable, FunctionSymbol, EnumConstant, TypeAlias {
+sealed interface Symbol permits Variable, FunctionSymbol, EnumConstant, TypeAlias, RefusedName {
     String name();
 }

@@ -3,6 +3,7 @@ package dev.forkscope.language.c;
 import dev.forkscope.language.assembler.Assembler;
 import dev.forkscope.protocol.Language;
 import org.antlr.v4.runtime.Token;
+import org.jspecify.annotations.Nullable;
 
 /** One compilation: everything its parts share. */
 final class Unit {
@@ -33,6 +34,12 @@ final class Unit {
 
     /** Whether the program calls its own main, so that returning from it need not end the process. */
     boolean mainIsCalled;
+
+    /** Whether a declaration could not be read, so that a missing name proves nothing. */
+    boolean incomplete;
+
+    /** What void functions leave as exit status, if main is one of them; else null. */
+    @Nullable LeftInRegister left;
 
     /** More than 0 while the library is compiled. */
     int libraryDepth;

@@ -31,6 +31,7 @@ final class UnitCompiler {
         List<Body> bodies = new ArrayList<>();
         for (CParser.ExternalContext external : tree.external()) {
             if (Parsing.isBroken(external) && !(external.compound() != null && headIsSound(external))) {
+                unit.incomplete = true;
                 continue;
             }
             Specifiers.Result specifiers = external.specifiers() == null
