@@ -108,17 +108,17 @@ final class Expressions extends PythonParserBaseVisitor<@Nullable Void> {
     public @Nullable Void visitExpression(ExpressionContext choice) {
         List<Integer> ends = new ArrayList<>();
         Flow after = Flow.nowhere();
-        int last = choice.disjunction().size() - 1;
-        for (int i = 0; i < last; i += 2) {
-            List<Integer> otherwise = code.conditions.unless(choice.disjunction(i + 1));
+        int last = choice.getChildCount() - 1;
+        for (int i = 0; i < last; i += 4) {
+            List<Integer> otherwise = code.conditions.unless(Shape.part(choice, i + 2));
             Flow notTaken = code.flow.copy();
-            emit(choice.disjunction(i));
+            emit(Shape.part(choice, i));
             ends.add(code.emit(Opcode.JUMP));
             after.merge(code.flow);
             code.flow.become(notTaken);
             code.patch(otherwise);
         }
-        emit(choice.disjunction(last));
+        emit(Shape.part(choice, last));
         code.patch(ends);
         code.flow.merge(after);
         return null;
@@ -160,7 +160,7 @@ final class Expressions extends PythonParserBaseVisitor<@Nullable Void> {
             return null;
         }
         emit(inversion.comparison());
-        for (int i = 0; i < inversion.NOT().size(); i++) {
+        for (int i = inversion.NOT().size(); i > 0; i--) {
             code.emit(Opcode.PY_UNARY, PyOperator.NOT);
         }
         return null;
@@ -192,7 +192,7 @@ final class Expressions extends PythonParserBaseVisitor<@Nullable Void> {
 
     @Override
     public @Nullable Void visitPrimary(PrimaryContext primary) {
-        trailers.emit(primary, primary.trailer().size());
+        trailers.emit(primary, Shape.trailers(primary));
         return null;
     }
 

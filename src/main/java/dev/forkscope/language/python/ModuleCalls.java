@@ -32,7 +32,7 @@ final class ModuleCalls {
         PrimaryContext primary = Shape.core(node) instanceof PrimaryContext p ? p : null;
         int next = path.next();
         ArgumentsContext arguments =
-                primary == null || next >= count ? null : primary.trailer(next).arguments();
+                primary == null || next >= count ? null : Shape.trailer(primary, next).arguments();
         Modules.Member target = path.target();
         if (target instanceof Modules.Constant constant) {
             code.push(constant.value());
@@ -141,9 +141,9 @@ final class ModuleCalls {
         int next = path.next();
         String method = primary != null
                         && next + 1 < count
-                        && primary.trailer(next).DOT() != null
-                        && primary.trailer(next + 1).arguments() != null
-                ? primary.trailer(next).NAME().getText()
+                        && Shape.trailer(primary, next).DOT() != null
+                        && Shape.trailer(primary, next + 1).arguments() != null
+                ? Shape.trailer(primary, next).NAME().getText()
                 : "";
         if (primary == null || method.isEmpty()) {
             code.refuse(
@@ -151,8 +151,8 @@ final class ModuleCalls {
                     "a stream as a value is outside the subset: write sys.stdout.write(...), sys.stdout.flush() or print(..., file=sys.stderr)");
             return count;
         }
-        Token word = primary.trailer(next).NAME().getSymbol();
-        ArgumentsContext arguments = primary.trailer(next + 1).arguments();
+        Token word = Shape.trailer(primary, next).NAME().getSymbol();
+        ArgumentsContext arguments = Shape.trailer(primary, next + 1).arguments();
         int wanted = method.equals("write") ? 1 : 0;
         switch (method) {
             case "write", "flush", "fileno" -> {
@@ -171,7 +171,7 @@ final class ModuleCalls {
             }
             default ->
                 code.refuse(
-                        primary.trailer(next),
+                        Shape.trailer(primary, next),
                         "sys." + path.member() + "." + method
                                 + "() is outside the subset: there are write() and flush()");
         }

@@ -133,6 +133,9 @@ final class Names {
         if (member != null) {
             return "the name " + name + " is not defined: write " + member + "." + name + " and import " + member;
         }
+        if (code.problems.areMany()) {
+            return "the name " + name + " is not defined anywhere";
+        }
         List<String> candidates = new ArrayList<>(code.scope.symbols.keySet());
         candidates.addAll(code.scope.moduleScope().symbols.keySet());
         candidates.addAll(Builtins.names());

@@ -116,9 +116,8 @@ final class ScopeReader {
             if (statement.annotation() != null || statement.AUGMENTED() != null) {
                 define(statement.right(0));
             }
-            for (int i = 0; i < statement.right().size() - 1; i++) {
-                define(statement.right(i));
-            }
+            List<PythonParser.RightContext> rights = statement.right();
+            rights.subList(0, rights.size() - 1).forEach(this::define);
         } else if (node instanceof PythonParser.ForStatementContext loop) {
             define(loop.targets());
         } else if (node instanceof PythonParser.WithItemContext item && item.target() != null) {

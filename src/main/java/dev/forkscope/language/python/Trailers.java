@@ -48,13 +48,13 @@ final class Trailers {
             return code.calls.member(path, primary, count);
         }
         Token name = Shape.name(primary.atom());
-        if (name != null && count > 0 && primary.trailer(0).arguments() != null) {
-            code.calls.named(name, primary.trailer(0).arguments());
+        if (name != null && count > 0 && Shape.trailer(primary, 0).arguments() != null) {
+            code.calls.named(name, Shape.trailer(primary, 0).arguments());
             return 1;
         }
         ParserRuleContext core = Shape.core(primary.atom());
         if (core instanceof PythonParser.StringsContext text && isCallOf(primary, 0, count, "format")) {
-            new StringFormat(code).emit(text, primary.trailer(1).arguments());
+            new StringFormat(code).emit(text, Shape.trailer(primary, 1).arguments());
             return 2;
         }
         code.expression(primary.atom());
@@ -63,13 +63,13 @@ final class Trailers {
 
     private static boolean isCallOf(PrimaryContext primary, int at, int count, String method) {
         return at + 1 < count
-                && primary.trailer(at).DOT() != null
-                && primary.trailer(at).NAME().getText().equals(method)
-                && primary.trailer(at + 1).arguments() != null;
+                && Shape.trailer(primary, at).DOT() != null
+                && Shape.trailer(primary, at).NAME().getText().equals(method)
+                && Shape.trailer(primary, at + 1).arguments() != null;
     }
 
     private int trailer(PrimaryContext primary, int at, int count) {
-        TrailerContext trailer = primary.trailer(at);
+        TrailerContext trailer = Shape.trailer(primary, at);
         if (trailer.DOT() != null) {
             return attribute(primary, at, count);
         }
@@ -87,10 +87,10 @@ final class Trailers {
     }
 
     private int attribute(PrimaryContext primary, int at, int count) {
-        Token name = primary.trailer(at).NAME().getSymbol();
-        if (at + 1 < count && primary.trailer(at + 1).arguments() != null) {
+        Token name = Shape.trailer(primary, at).NAME().getSymbol();
+        if (at + 1 < count && Shape.trailer(primary, at + 1).arguments() != null) {
             boolean changesList =
-                    new Methods(code).call(name, primary.trailer(at + 1).arguments());
+                    new Methods(code).call(name, Shape.trailer(primary, at + 1).arguments());
             if (changesList && at == 0) {
                 code.targets.traceList(primary.atom());
             }
