@@ -154,6 +154,12 @@ final class Calls {
         return true;
     }
 
+    /** Whether {@code node} is this name, and it means Python's own function. */
+    boolean isBuiltin(ParserRuleContext node, String function) {
+        Token name = Shape.name(node);
+        return name != null && name.getText().equals(function) && code.scope.find(function) == null;
+    }
+
     /** The name of the built-in function that {@code node} is one call of. */
     private @Nullable Token builtin(ParserRuleContext node) {
         if (Shape.core(node) instanceof PrimaryContext primary

@@ -8,6 +8,7 @@ import dev.forkscope.language.python.PythonParser.ListContext;
 import dev.forkscope.language.python.PythonParser.ParenthesizedContext;
 import dev.forkscope.language.python.PythonParser.PrimaryContext;
 import dev.forkscope.protocol.Opcode;
+import dev.forkscope.protocol.PyBuiltin;
 import dev.forkscope.protocol.PyOperator;
 import dev.forkscope.protocol.PyValue;
 import java.util.ArrayList;
@@ -68,6 +69,13 @@ final class Expressions extends PythonParserBaseVisitor<@Nullable Void> {
     }
 
     private @Nullable Void sequence(List<ElementContext> items, int opcode) {
+        if (items.stream().anyMatch(item -> item.STAR() != null)) {
+            comprehensions.starred(items);
+            if (opcode == Opcode.PY_TUPLE) {
+                code.emit(Opcode.PY_CALL, PyBuiltin.TUPLE);
+            }
+            return null;
+        }
         items.forEach(this::emit);
         code.emit(opcode, items.size());
         return null;
@@ -76,7 +84,7 @@ final class Expressions extends PythonParserBaseVisitor<@Nullable Void> {
     /** Only a starred element gets here: any other is looked through. */
     @Override
     public @Nullable Void visitElement(ElementContext element) {
-        code.refuse(element, "unpacking with * is outside the subset: write the values one by one");
+        code.refuse(element, "* only works inside of [...], (...) or print(...)");
         return null;
     }
 

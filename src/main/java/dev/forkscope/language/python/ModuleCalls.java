@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Compiles what is taken from modules: constants, system calls, streams. */
 final class ModuleCalls {
+    private static final long HOUR_IN_MICROSECONDS = 3_600_000_000L;
+
     private final Code code;
     private int argv;
 
@@ -81,9 +83,11 @@ final class ModuleCalls {
         } else if (target == Modules.Special.EXIT) {
             exit(code, name, arguments);
         } else if (target == Modules.Special.RAISE_SIGNAL) {
-            system(name, Modules.call(Syscall.RAISE, 1), arguments);
-            code.emit(Opcode.POP);
-            code.push(PyValue.NONE);
+            code.line(name);
+            code.emit(Opcode.PY_SYS, Syscall.GETPID);
+            system(name, Modules.call(Syscall.KILL, 1), arguments);
+        } else if (target == Modules.Special.PAUSE) {
+            pause(name, arguments);
         } else if (target == Modules.Special.SETRLIMIT) {
             setrlimit(name, arguments);
         } else {
@@ -120,6 +124,18 @@ final class ModuleCalls {
         code.pushString("program.py");
         code.emit(Opcode.PY_LIST, 1);
         code.emit(Opcode.STORE_GLOBAL, argv);
+    }
+
+    /** Without handlers no signal ends a pause and leaves the process alive: it is a sleep without end. */
+    private void pause(Token name, ArgumentsContext arguments) {
+        Arguments.plain(code, name, arguments, 0, 0);
+        code.line(name);
+        int again = code.assembler.here();
+        code.pushInt(HOUR_IN_MICROSECONDS);
+        code.emit(Opcode.PY_SYS, Syscall.USLEEP);
+        code.emit(Opcode.POP);
+        code.emit(Opcode.JUMP, again);
+        code.push(PyValue.NONE);
     }
 
     private void setrlimit(Token name, ArgumentsContext arguments) {

@@ -47,6 +47,10 @@ final class Trailers {
         if (path != null && path.next() <= count) {
             return code.calls.member(path, primary, count);
         }
+        int named = exceptionName(primary, count);
+        if (named > 0) {
+            return named;
+        }
         Token name = Shape.name(primary.atom());
         if (name != null && count > 0 && Shape.trailer(primary, 0).arguments() != null) {
             code.calls.named(name, Shape.trailer(primary, 0).arguments());
@@ -59,6 +63,32 @@ final class Trailers {
         }
         code.expression(primary.atom());
         return 0;
+    }
+
+    /** {@code type(e).__name__} or {@code e.__class__.__name__}: how many trailers that takes, 0 if it is neither. */
+    private int exceptionName(PrimaryContext primary, int count) {
+        if (count < 2 || !isAttribute(primary, 1, "__name__")) {
+            return 0;
+        }
+        PythonParser.ArgumentsContext arguments = Shape.trailer(primary, 0).arguments();
+        ParserRuleContext exception = null;
+        if (isAttribute(primary, 0, "__class__")) {
+            exception = primary.atom();
+        } else if (arguments != null && arguments.argument().size() == 1 && code.calls.isBuiltin(primary.atom(), "type")) {
+            exception = arguments.argument(0).named();
+        }
+        if (exception == null || !ExceptionClasses.isException(code, exception)) {
+            return 0;
+        }
+        code.expression(exception);
+        code.line(Shape.trailer(primary, 1).getStart());
+        new ExceptionClasses(code).name();
+        return 2;
+    }
+
+    private static boolean isAttribute(PrimaryContext primary, int at, String name) {
+        return Shape.trailer(primary, at).DOT() != null
+                && Shape.trailer(primary, at).NAME().getText().equals(name);
     }
 
     private static boolean isCallOf(PrimaryContext primary, int at, int count, String method) {
