@@ -41,8 +41,10 @@ statement locals [boolean broken]
 // A block whose opening line could not be read, or that has none.
 orphanBlock: INDENT statement+ DEDENT;
 unexpectedIndent: { ((Recovery) _errHandler).unexpectedIndent(this); } orphanBlock;
+// Not among these: else, elif, except and finally. What they continue could then end before them as well, and only a
+// look at all of the rest of the text would decide. Recovery finds the stray ones.
 stray
-    : ( ELSE | ELIF | EXCEPT | FINALLY | AS | IN | IS | OR | AND | RIGHT_PAREN | RIGHT_BRACKET | RIGHT_BRACE | AUGMENTED
+    : ( AS | IN | IS | OR | AND | RIGHT_PAREN | RIGHT_BRACKET | RIGHT_BRACE | AUGMENTED
       | WALRUS | ARROW | EQUAL | NOT_EQUAL | LESS_EQUAL | GREATER_EQUAL | LESS | GREATER | ASSIGN | POWER | FLOOR
       | SHIFT_LEFT | SHIFT_RIGHT | SLASH | PERCENT | AMPERSAND | BAR | CARET | COMMA | COLON | SEMICOLON | DOT | NEWLINE
       )

@@ -19,11 +19,18 @@ final class Arguments {
 
     /** The arguments as written; null if they cannot be used, which has then been reported. */
     static @Nullable Arguments of(Code code, ArgumentsContext written) {
+        return of(code, written, false);
+    }
+
+    /** The same, with stars among the positional arguments if {@code stars}. */
+    static @Nullable Arguments of(Code code, ArgumentsContext written, boolean stars) {
         Arguments arguments = new Arguments();
         boolean usable = true;
         for (ArgumentContext argument : written.argument()) {
             Token keyword = keyword(argument);
-            if (argument.STAR() != null || argument.POWER() != null) {
+            if (argument.STAR() != null && stars && arguments.keywords.isEmpty()) {
+                arguments.positional.add(argument);
+            } else if (argument.STAR() != null || argument.POWER() != null) {
                 code.problems.at(argument, "* and ** in a call are outside the subset: write the arguments one by one");
                 usable = false;
             } else if (argument.ASSIGN() == null) {
@@ -73,11 +80,12 @@ final class Arguments {
         if (arguments == null) {
             return null;
         }
-        if (arguments.positional.size() > parameters.size()) {
+        int positional = (int) parameters.stream().filter(p -> !p.keywordOnly()).count();
+        if (arguments.positional.size() > positional) {
             code.problems.between(
                     name,
                     written.getStop(),
-                    name.getText() + "() takes " + number(parameters.size(), parameters.size()) + ", not "
+                    name.getText() + "() takes " + number(positional, positional) + ", not "
                             + arguments.positional.size());
             return null;
         }

@@ -9,14 +9,19 @@ import org.antlr.v4.runtime.Token;
 
 /** Which brackets are open at a point of the text, and which of them nothing ever closes. */
 final class Brackets {
-    /** CPython's own limit. */
-    static final int MAX_DEPTH = 200;
+    /** Half of CPython's own limit: deeper ones would need more stack than a thread has for certain. */
+    static final int MAX_DEPTH = 100;
 
+    /** The same inside the {...} of an f-string, which itself may lie deep. */
+    static final int MAX_DEPTH_EMBEDDED = 25;
+
+    private final int maxDepth;
     private final Problems problems;
     private final Set<Token> neverClosed = new HashSet<>();
     private final Deque<Token> open = new ArrayDeque<>();
 
-    Brackets(List<Token> text, Problems problems) {
+    Brackets(List<Token> text, int maxDepth, Problems problems) {
+        this.maxDepth = maxDepth;
         this.problems = problems;
         Deque<Token> unmatched = new ArrayDeque<>();
         for (Token token : text) {
@@ -36,9 +41,9 @@ final class Brackets {
     /** Follows one token; false if it is a closing bracket that closes nothing. */
     boolean accept(Token token) {
         if (opens(token)) {
-            if (open.size() >= MAX_DEPTH) {
-                problems.at(token, "too many nested parentheses: Python allows 200");
-                throw new TooDeepException();
+            if (open.size() >= maxDepth) {
+                problems.at(token, "too many nested parentheses: " + maxDepth + " is the most here");
+                throw new GiveUpException();
             }
             open.push(token);
         } else if (closes(token)) {

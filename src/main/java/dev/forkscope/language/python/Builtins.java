@@ -60,7 +60,7 @@ final class Builtins {
             Map.entry("input", "there is nobody to type; write the value into the program"),
             Map.entry("open", "there are no files here; os.pipe() gives descriptors to read and write"),
             Map.entry("type", "print the value itself, or use repr()"),
-            Map.entry("isinstance", "use except with a class, or compare values"),
+            Map.entry("isinstance", "it only works on the e of except ... as e; else use except with a class"),
             Map.entry("zip", "go through the positions with range(len(...))"),
             Map.entry("dict", "use two lists, or variables"),
             Map.entry("set", "use a list"),
@@ -131,6 +131,8 @@ final class Builtins {
             new PrintCall(code).emit(name, arguments);
         } else if (function.equals("exit") || function.equals("quit")) {
             ModuleCalls.exit(code, name, arguments);
+        } else if (function.equals("isinstance") && isInstanceOfException(arguments)) {
+            isInstance(arguments);
         } else if (function.equals("sorted")) {
             sorted(name, arguments);
         } else if (REFUSED.containsKey(function)) {
@@ -140,6 +142,19 @@ final class Builtins {
         } else {
             plain(name, arguments);
         }
+    }
+
+    private boolean isInstanceOfException(ArgumentsContext arguments) {
+        return arguments.argument().size() == 2
+                && arguments.argument().stream().allMatch(a -> a.getChildCount() == 1)
+                && ExceptionClasses.isException(code, arguments.argument(0).named());
+    }
+
+    private void isInstance(ArgumentsContext arguments) {
+        code.expression(arguments.argument(0).named());
+        new ExceptionClasses(code).match(arguments.argument(1).named());
+        code.emit(Opcode.SWAP);
+        code.emit(Opcode.POP);
     }
 
     private void refuse(Token name, ArgumentsContext arguments, String why) {

@@ -91,7 +91,7 @@ final class Calls {
             Modules.Member target = path.target();
             return target != null
                     && Modules.endsProcess(target)
-                    && path.next() + 1 == primary.trailer().size();
+                    && path.next() + 1 == Shape.trailers(primary);
         }
         Token name = builtin(primary);
         return name != null && (name.getText().equals("exit") || name.getText().equals("quit"));
@@ -105,7 +105,7 @@ final class Calls {
             return null;
         }
         ArgumentsContext written =
-                ((PrimaryContext) Shape.core(node)).trailer(0).arguments();
+                Shape.trailer((PrimaryContext) Shape.core(node), 0).arguments();
         int count = written.argument().size();
         boolean start = count == 2
                 && (written.argument(1).ASSIGN() == null
@@ -132,7 +132,7 @@ final class Calls {
             return false;
         }
         ArgumentsContext written =
-                ((PrimaryContext) Shape.core(node)).trailer(0).arguments();
+                Shape.trailer((PrimaryContext) Shape.core(node), 0).arguments();
         return switch (name.getText()) {
             case "enumerate" ->
                 enumerated(node) != null && code.expressions.comprehensions().enumerate(node);
@@ -143,7 +143,7 @@ final class Calls {
 
     private boolean one(ParserRuleContext node, Token name, int builtin) {
         List<ArgumentContext> values = Arguments.plain(
-                code, name, ((PrimaryContext) Shape.core(node)).trailer(0).arguments(), 1, 1);
+                code, name, Shape.trailer((PrimaryContext) Shape.core(node), 0).arguments(), 1, 1);
         if (values == null) {
             code.push(PyValue.NONE);
         } else {
@@ -154,11 +154,17 @@ final class Calls {
         return true;
     }
 
+    /** Whether {@code node} is this name, and it means Python's own function. */
+    boolean isBuiltin(ParserRuleContext node, String function) {
+        Token name = Shape.name(node);
+        return name != null && name.getText().equals(function) && code.scope.find(function) == null;
+    }
+
     /** The name of the built-in function that {@code node} is one call of. */
     private @Nullable Token builtin(ParserRuleContext node) {
         if (Shape.core(node) instanceof PrimaryContext primary
-                && primary.trailer().size() == 1
-                && primary.trailer(0).arguments() != null) {
+                && Shape.trailers(primary) == 1
+                && Shape.trailer(primary, 0).arguments() != null) {
             Token name = Shape.name(primary.atom());
             return name != null && Builtins.isName(name.getText()) && code.scope.find(Literals.name(name)) == null
                     ? name

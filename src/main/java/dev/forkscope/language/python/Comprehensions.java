@@ -5,6 +5,7 @@ import dev.forkscope.language.python.PythonParser.ArgumentsContext;
 import dev.forkscope.language.python.PythonParser.ComprehensionContext;
 import dev.forkscope.language.python.PythonParser.ForClauseContext;
 import dev.forkscope.protocol.Opcode;
+import dev.forkscope.protocol.PyBuiltin;
 import dev.forkscope.protocol.PyException;
 import dev.forkscope.protocol.PyValue;
 import java.util.ArrayList;
@@ -80,6 +81,44 @@ final class Comprehensions {
     private void append(int list, Runnable element) {
         code.loadHidden(list);
         element.run();
+        code.emit(Opcode.PY_APPEND);
+        code.emit(Opcode.POP);
+    }
+
+    /** A list of values and, where there is a star, of all items of a value. */
+    void starred(List<? extends ParserRuleContext> items) {
+        int list = emptyList();
+        for (ParserRuleContext item : items) {
+            if (item.getStart().getType() != PythonParser.STAR) {
+                append(list, () -> code.expression(item instanceof ArgumentContext argument ? Arguments.value(argument) : item));
+                continue;
+            }
+            ParserRuleContext value = Shape.part(item, 1);
+            Iteration iteration = Iteration.consuming(code, value);
+            code.line(value.getStart());
+            iteration.begin();
+            appendTop(list);
+            iteration.repeat();
+        }
+        code.loadHidden(list);
+    }
+
+    /** {@code ( items -- strs )}: a list of what str() makes of them. */
+    void strings() {
+        int list = emptyList();
+        code.emit(Opcode.PY_ITERATE);
+        int next = code.emit(Opcode.PY_NEXT);
+        code.emit(Opcode.PY_CALL, PyBuiltin.STR);
+        appendTop(list);
+        code.emit(Opcode.JUMP, next);
+        code.assembler.patch(next);
+        code.loadHidden(list);
+    }
+
+    /** {@code ( item -- )}. */
+    private void appendTop(int list) {
+        code.loadHidden(list);
+        code.emit(Opcode.SWAP);
         code.emit(Opcode.PY_APPEND);
         code.emit(Opcode.POP);
     }

@@ -8,6 +8,7 @@ import dev.forkscope.language.python.PythonParser.ListContext;
 import dev.forkscope.language.python.PythonParser.ParenthesizedContext;
 import dev.forkscope.language.python.PythonParser.PrimaryContext;
 import dev.forkscope.protocol.Opcode;
+import dev.forkscope.protocol.PyBuiltin;
 import dev.forkscope.protocol.PyOperator;
 import dev.forkscope.protocol.PyValue;
 import java.util.ArrayList;
@@ -68,6 +69,13 @@ final class Expressions extends PythonParserBaseVisitor<@Nullable Void> {
     }
 
     private @Nullable Void sequence(List<ElementContext> items, int opcode) {
+        if (items.stream().anyMatch(item -> item.STAR() != null)) {
+            comprehensions.starred(items);
+            if (opcode == Opcode.PY_TUPLE) {
+                code.emit(Opcode.PY_CALL, PyBuiltin.TUPLE);
+            }
+            return null;
+        }
         items.forEach(this::emit);
         code.emit(opcode, items.size());
         return null;
@@ -76,7 +84,7 @@ final class Expressions extends PythonParserBaseVisitor<@Nullable Void> {
     /** Only a starred element gets here: any other is looked through. */
     @Override
     public @Nullable Void visitElement(ElementContext element) {
-        code.refuse(element, "unpacking with * is outside the subset: write the values one by one");
+        code.refuse(element, "* only works inside of [...], (...) or print(...)");
         return null;
     }
 
@@ -108,17 +116,17 @@ final class Expressions extends PythonParserBaseVisitor<@Nullable Void> {
     public @Nullable Void visitExpression(ExpressionContext choice) {
         List<Integer> ends = new ArrayList<>();
         Flow after = Flow.nowhere();
-        int last = choice.disjunction().size() - 1;
-        for (int i = 0; i < last; i += 2) {
-            List<Integer> otherwise = code.conditions.unless(choice.disjunction(i + 1));
+        int last = choice.getChildCount() - 1;
+        for (int i = 0; i < last; i += 4) {
+            List<Integer> otherwise = code.conditions.unless(Shape.part(choice, i + 2));
             Flow notTaken = code.flow.copy();
-            emit(choice.disjunction(i));
+            emit(Shape.part(choice, i));
             ends.add(code.emit(Opcode.JUMP));
             after.merge(code.flow);
             code.flow.become(notTaken);
             code.patch(otherwise);
         }
-        emit(choice.disjunction(last));
+        emit(Shape.part(choice, last));
         code.patch(ends);
         code.flow.merge(after);
         return null;
@@ -160,7 +168,7 @@ final class Expressions extends PythonParserBaseVisitor<@Nullable Void> {
             return null;
         }
         emit(inversion.comparison());
-        for (int i = 0; i < inversion.NOT().size(); i++) {
+        for (int i = inversion.NOT().size(); i > 0; i--) {
             code.emit(Opcode.PY_UNARY, PyOperator.NOT);
         }
         return null;
@@ -192,7 +200,7 @@ final class Expressions extends PythonParserBaseVisitor<@Nullable Void> {
 
     @Override
     public @Nullable Void visitPrimary(PrimaryContext primary) {
-        trailers.emit(primary, primary.trailer().size());
+        trailers.emit(primary, Shape.trailers(primary));
         return null;
     }
 

@@ -15,12 +15,14 @@ final class FString {
     private final StringToken token;
     private final String body;
     private final Strings.Pieces pieces;
+    private final TextPosition position;
     private int at;
 
     FString(Code code, StringToken token, Strings.Pieces pieces) {
         this.code = code;
         this.token = token;
         this.body = token.body();
+        position = new TextPosition(token);
         this.pieces = pieces;
     }
 
@@ -140,8 +142,9 @@ final class FString {
     private void value(String expression, int start) {
         PythonLexer lexer = new PythonLexer(new SourceText(expression));
         lexer.removeErrorListeners();
-        lexer.setLine(token.line(start));
-        lexer.setCharPositionInLine(token.column(start));
+        position.moveTo(start);
+        lexer.setLine(position.line());
+        lexer.setCharPositionInLine(position.column());
         PythonParser parser =
                 new PythonParser(new CommonTokenStream(Layout.ofExpression(lexer, expression, code.problems)));
         PythonCompiler.prepare(parser, code.problems);
@@ -158,6 +161,7 @@ final class FString {
     }
 
     private void problem(int index, int length, String message) {
-        code.problems.at(token.line(index), token.column(index), length, message);
+        position.moveTo(index);
+        code.problems.at(position.line(), position.column(), length, message);
     }
 }

@@ -6,6 +6,7 @@ import dev.forkscope.protocol.Opcode;
 import dev.forkscope.protocol.PyValue;
 import java.util.List;
 import org.antlr.v4.runtime.Token;
+import org.jspecify.annotations.Nullable;
 
 /** Compiles defs: what happens when one is executed, its body, and calls of it. */
 final class Functions {
@@ -30,11 +31,21 @@ final class Functions {
         code.line(definition.getStart());
         for (Parameter parameter : function.parameters) {
             if (parameter.defaultValue() != null) {
+                checkDefault(parameter.defaultValue());
                 code.expression(parameter.defaultValue());
                 code.emit(Opcode.STORE_GLOBAL, parameter.defaultCell());
             }
         }
         code.names.markExecuted(function);
+        function.whenDefined.merge(code.flow);
+    }
+
+    /** A def has one set of defaults here; a def inside of one would need a set for each time it is executed. */
+    private void checkDefault(PythonParser.ExpressionContext value) {
+        boolean constant = Literals.truth(value) != null || Literals.isPlainString(value);
+        if (!code.scope.isModule() && !constant) {
+            code.problems.at(value, "the default of a def inside a def must be written out: a number, a string or None");
+        }
     }
 
     private void checkAnnotation(PythonParser.ParameterContext parameter) {
@@ -52,7 +63,7 @@ final class Functions {
 
     private void body(Symbol.Function function) {
         code.scope = function.scope;
-        code.flow = atCalls.copy();
+        code.flow = (function.scope.outer == null ? atCalls : function.whenDefined).copy();
         List<Blocks.Block> outer = code.blocks.startFunction();
         int entry = code.assembler.here();
         code.line(function.definition.getStart());
@@ -79,13 +90,7 @@ final class Functions {
             code.push(PyValue.NONE);
             return;
         }
-        boolean inOrder = true;
-        for (int i = 1; i < bound.length; i++) {
-            inOrder &= bound[i] == null
-                    || bound[i - 1] == null
-                    || bound[i - 1].getStart().getTokenIndex()
-                            < bound[i].getStart().getTokenIndex();
-        }
+        boolean inOrder = isInOrder(bound);
         int[] cells = inOrder ? new int[0] : evaluateAsWritten(bound, arguments);
         for (int i = 0; i < bound.length; i++) {
             if (bound[i] == null) {
@@ -101,6 +106,18 @@ final class Functions {
         }
         code.line(name);
         code.emit(Opcode.CALL, function.index);
+    }
+
+    private static boolean isInOrder(@Nullable ArgumentContext[] bound) {
+        int last = -1;
+        for (ArgumentContext argument : bound) {
+            int here = argument == null ? last : argument.getStart().getTokenIndex();
+            if (here < last) {
+                return false;
+            }
+            last = here;
+        }
+        return true;
     }
 
     /** {@code ( x -- result )}: a call with the value on top of the stack as the only argument. */

@@ -29,7 +29,7 @@ final class Indentation {
             checkTabs(width.tab1 > current.tab1, first);
             if (open.size() >= MAX_DEPTH) {
                 problems.at(first, "this is nested too deeply: Python allows 100 levels of indentation");
-                throw new TooDeepException();
+                throw new GiveUpException();
             }
             open.add(width);
             return 1;

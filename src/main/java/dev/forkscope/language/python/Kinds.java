@@ -37,8 +37,8 @@ final class Kinds {
             return ofOperation(operation);
         }
         if (core instanceof PrimaryContext primary
-                && primary.trailer().size() == 1
-                && primary.trailer(0).arguments() != null) {
+                && Shape.trailers(primary) == 1
+                && Shape.trailer(primary, 0).arguments() != null) {
             Token name = Shape.name(primary.atom());
             String called = name == null ? "" : name.getText();
             return GIVE_STR.contains(called) ? Kind.STR : GIVE_INT.contains(called) ? Kind.INT : Kind.UNKNOWN;
@@ -48,8 +48,8 @@ final class Kinds {
 
     /** Sums and differences have the type of any of their terms; everything but + and * is for ints only. */
     private static Kind ofOperation(OperationContext operation) {
-        for (int i = 0; i < operation.binary().size(); i++) {
-            int operator = operation.binary(i).getStart().getType();
+        for (PythonParser.BinaryContext binary : operation.binary()) {
+            int operator = binary.getStart().getType();
             if (operator == PythonParser.STAR || operator == PythonParser.PERCENT) {
                 return Kind.UNKNOWN;
             }

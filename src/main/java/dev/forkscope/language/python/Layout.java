@@ -18,28 +18,28 @@ final class Layout {
     private boolean atStart = true;
     private int cutStringLine;
 
-    private Layout(Lexer lexer, String source, Problems problems) {
+    private Layout(Lexer lexer, String source, int maxDepth, Problems problems) {
         Token token;
         do {
             token = lexer.nextToken();
             raw.add(token);
         } while (token.getType() != Token.EOF);
         lines = source.split("\n", -1);
-        brackets = new Brackets(raw, problems);
+        brackets = new Brackets(raw, maxDepth, problems);
         indentation = new Indentation(problems);
         oddWords = new OddWords(problems);
     }
 
     /** The tokens of a program. */
     static ListTokenSource ofProgram(Lexer lexer, String source, Problems problems) {
-        Layout layout = new Layout(lexer, source, problems);
+        Layout layout = new Layout(lexer, source, Brackets.MAX_DEPTH, problems);
         layout.run();
         return new ListTokenSource(layout.laidOut);
     }
 
     /** The tokens of an expression inside an f-string, where line ends mean nothing. */
     static ListTokenSource ofExpression(Lexer lexer, String source, Problems problems) {
-        Layout layout = new Layout(lexer, source, problems);
+        Layout layout = new Layout(lexer, source, Brackets.MAX_DEPTH_EMBEDDED, problems);
         for (Token token : layout.raw) {
             if (token.getType() != PythonLexer.NEWLINE
                     && layout.oddWords.accept(token)

@@ -4,6 +4,8 @@ import dev.forkscope.language.python.PythonParser.ArgumentContext;
 import dev.forkscope.language.python.PythonParser.ArgumentsContext;
 import dev.forkscope.protocol.Opcode;
 import dev.forkscope.protocol.PyBuiltin;
+import dev.forkscope.protocol.PyException;
+import dev.forkscope.protocol.PyOperator;
 import dev.forkscope.protocol.PyValue;
 import java.util.List;
 import java.util.Map;
@@ -18,12 +20,8 @@ final class Methods {
             "lower", PyBuiltin.LOWER);
 
     private static final Map<String, String> INSTEAD = Map.ofEntries(
-            Map.entry("insert", "build the list with append"),
             Map.entry("index", "go through the list with for and enumerate"),
             Map.entry("count", "go through it with for"),
-            Map.entry("sort", "write x = sorted(x)"),
-            Map.entry("reverse", "write x = list(reversed(x))"),
-            Map.entry("clear", "write x = []"),
             Map.entry("copy", "write list(x)"),
             Map.entry("split", "write the list itself"),
             Map.entry("format", "write an f-string, or call format on the string itself"),
@@ -97,31 +95,58 @@ final class Methods {
     private boolean plain(Token name, ArgumentsContext arguments) {
         String method = name.getText();
         Integer builtin = WITHOUT_ARGUMENT.get(method);
-        if (builtin == null) {
-            String instead = INSTEAD.get(method);
-            code.problems.at(
-                    name,
-                    "the method ." + method + "() is outside the subset"
-                            + (instead == null ? Suggestions.didYouMean(method, INSTEAD.keySet()) : ": " + instead));
-        } else if (!arguments.argument().isEmpty()) {
-            code.problems.at(arguments, "." + method + "() with an argument is outside the subset: call it without");
-        } else {
+        if (builtin != null && arguments.argument().isEmpty()) {
             code.line(name);
             code.emit(Opcode.PY_CALL, builtin);
+            return method.equals("pop");
         }
-        return method.equals("pop");
+        if (ListMethods.call(code, name, arguments)) {
+            return true;
+        }
+        String instead = INSTEAD.get(method);
+        code.problems.at(
+                name,
+                "the method ." + method + "() is outside the subset"
+                        + (builtin != null
+                                ? " with an argument"
+                                : instead == null
+                                        ? Suggestions.didYouMean(method, INSTEAD.keySet())
+                                        : ": " + instead));
+        return false;
     }
 
-    /** {@code encode} and {@code decode}: UTF-8, which may be written. */
+    /** {@code encode} and {@code decode}: UTF-8, or ASCII, which is the part of it with one byte for each character. */
     private void code(Token name, ArgumentsContext arguments) {
         List<ArgumentContext> values = Arguments.plain(code, name, arguments, 0, 1);
-        if (values != null) {
-            if (!values.isEmpty()) {
-                utf8(code, values.get(0));
-            }
-            code.line(name);
-            code.emit(Opcode.PY_CALL, name.getText().equals("encode") ? PyBuiltin.ENCODE : PyBuiltin.DECODE);
+        if (values == null) {
+            return;
         }
+        boolean encodes = name.getText().equals("encode");
+        boolean ascii = !values.isEmpty() && "ascii".equals(Literals.plainString(Arguments.value(values.get(0))));
+        if (!values.isEmpty() && !ascii) {
+            utf8(code, values.get(0));
+        }
+        code.line(name);
+        code.emit(Opcode.PY_CALL, encodes ? PyBuiltin.ENCODE : PyBuiltin.DECODE);
+        if (ascii) {
+            requireAscii(encodes);
+        }
+    }
+
+    /** {@code ( text -- text )}: as many characters as bytes. */
+    private void requireAscii(boolean isBytes) {
+        code.emit(Opcode.DUP);
+        code.emit(Opcode.DUP);
+        code.emit(Opcode.PY_CALL, PyBuiltin.LEN);
+        code.emit(Opcode.SWAP);
+        code.emit(Opcode.PY_CALL, isBytes ? PyBuiltin.DECODE : PyBuiltin.ENCODE);
+        code.emit(Opcode.PY_CALL, PyBuiltin.LEN);
+        code.emit(Opcode.PY_COMPARE, PyOperator.EQ);
+        int fits = code.emit(Opcode.PY_JUMP_IF_TRUE);
+        code.pushString("'ascii' codec: ordinal not in range(128)");
+        code.emit(Opcode.PY_EXCEPTION, PyException.VALUE_ERROR);
+        code.emit(Opcode.PY_RAISE);
+        code.assembler.patch(fits);
     }
 
     /** Checks that an argument is the name of UTF-8. */

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Compiles what is taken from modules: constants, system calls, streams. */
 final class ModuleCalls {
+    private static final long HOUR_IN_MICROSECONDS = 3_600_000_000L;
+
     private final Code code;
     private int argv;
 
@@ -32,7 +34,7 @@ final class ModuleCalls {
         PrimaryContext primary = Shape.core(node) instanceof PrimaryContext p ? p : null;
         int next = path.next();
         ArgumentsContext arguments =
-                primary == null || next >= count ? null : primary.trailer(next).arguments();
+                primary == null || next >= count ? null : Shape.trailer(primary, next).arguments();
         Modules.Member target = path.target();
         if (target instanceof Modules.Constant constant) {
             code.push(constant.value());
@@ -81,9 +83,11 @@ final class ModuleCalls {
         } else if (target == Modules.Special.EXIT) {
             exit(code, name, arguments);
         } else if (target == Modules.Special.RAISE_SIGNAL) {
-            system(name, Modules.call(Syscall.RAISE, 1), arguments);
-            code.emit(Opcode.POP);
-            code.push(PyValue.NONE);
+            code.line(name);
+            code.emit(Opcode.PY_SYS, Syscall.GETPID);
+            system(name, Modules.call(Syscall.KILL, 1), arguments);
+        } else if (target == Modules.Special.PAUSE) {
+            pause(name, arguments);
         } else if (target == Modules.Special.SETRLIMIT) {
             setrlimit(name, arguments);
         } else {
@@ -122,6 +126,18 @@ final class ModuleCalls {
         code.emit(Opcode.STORE_GLOBAL, argv);
     }
 
+    /** Without handlers no signal ends a pause and leaves the process alive: it is a sleep without end. */
+    private void pause(Token name, ArgumentsContext arguments) {
+        Arguments.plain(code, name, arguments, 0, 0);
+        code.line(name);
+        int again = code.assembler.here();
+        code.pushInt(HOUR_IN_MICROSECONDS);
+        code.emit(Opcode.PY_SYS, Syscall.USLEEP);
+        code.emit(Opcode.POP);
+        code.emit(Opcode.JUMP, again);
+        code.push(PyValue.NONE);
+    }
+
     private void setrlimit(Token name, ArgumentsContext arguments) {
         List<ArgumentContext> values = Arguments.plain(code, name, arguments, 2, 2);
         List<ElementContext> limits = values == null ? null : Shape.items(Arguments.value(values.get(1)));
@@ -141,9 +157,9 @@ final class ModuleCalls {
         int next = path.next();
         String method = primary != null
                         && next + 1 < count
-                        && primary.trailer(next).DOT() != null
-                        && primary.trailer(next + 1).arguments() != null
-                ? primary.trailer(next).NAME().getText()
+                        && Shape.trailer(primary, next).DOT() != null
+                        && Shape.trailer(primary, next + 1).arguments() != null
+                ? Shape.trailer(primary, next).NAME().getText()
                 : "";
         if (primary == null || method.isEmpty()) {
             code.refuse(
@@ -151,8 +167,8 @@ final class ModuleCalls {
                     "a stream as a value is outside the subset: write sys.stdout.write(...), sys.stdout.flush() or print(..., file=sys.stderr)");
             return count;
         }
-        Token word = primary.trailer(next).NAME().getSymbol();
-        ArgumentsContext arguments = primary.trailer(next + 1).arguments();
+        Token word = Shape.trailer(primary, next).NAME().getSymbol();
+        ArgumentsContext arguments = Shape.trailer(primary, next + 1).arguments();
         int wanted = method.equals("write") ? 1 : 0;
         switch (method) {
             case "write", "flush", "fileno" -> {
@@ -171,7 +187,7 @@ final class ModuleCalls {
             }
             default ->
                 code.refuse(
-                        primary.trailer(next),
+                        Shape.trailer(primary, next),
                         "sys." + path.member() + "." + method
                                 + "() is outside the subset: there are write() and flush()");
         }

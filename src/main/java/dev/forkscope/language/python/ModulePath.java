@@ -26,8 +26,8 @@ record ModulePath(String module, String member, Token word, int next) {
         }
         if (symbol instanceof Symbol.Module module
                 && primary != null
-                && primary.trailer(0).DOT() != null) {
-            Token word = primary.trailer(0).NAME().getSymbol();
+                && Shape.trailer(primary, 0).DOT() != null) {
+            Token word = Shape.trailer(primary, 0).NAME().getSymbol();
             return new ModulePath(module.module, word.getText(), word, 1);
         }
         if (symbol == null && !Builtins.isName(name.getText())) {
@@ -54,7 +54,7 @@ record ModulePath(String module, String member, Token word, int next) {
     boolean endsWith(ParserRuleContext node) {
         return next
                 == (Shape.core(node) instanceof PrimaryContext primary
-                        ? primary.trailer().size()
+                        ? Shape.trailers(primary)
                         : 0);
     }
 }

@@ -27,6 +27,7 @@ final class Modules {
         ARGV,
         SETRLIMIT,
         RAISE_SIGNAL,
+        PAUSE,
         LINE_END,
         SYSTEM_NAME
     }

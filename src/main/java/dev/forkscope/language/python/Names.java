@@ -6,6 +6,7 @@ import dev.forkscope.protocol.PyValue;
 import java.util.ArrayList;
 import java.util.List;
 import org.antlr.v4.runtime.Token;
+import org.antlr.v4.runtime.tree.TerminalNodeImpl;
 import org.jspecify.annotations.Nullable;
 
 /** Loads, stores and shows variables. */
@@ -35,6 +36,13 @@ final class Names {
     }
 
     private void loadVariable(Token token, Symbol.Variable variable) {
+        if (code.scope.isOutOfReach(variable)) {
+            code.refuse(
+                    new TerminalNodeImpl(token),
+                    "the variable " + variable.name
+                            + " of the def around this one cannot be used here: make it a parameter");
+            return;
+        }
         code.emit(variable.local ? Opcode.LOAD_LOCAL : Opcode.LOAD_GLOBAL, variable.slot);
         if (code.flow.isBound(variable)) {
             return;
@@ -55,7 +63,12 @@ final class Names {
 
     /** A def or import must have been executed before its name is used; says so at run time if that is not certain. */
     void requireExecuted(Token token, Symbol symbol) {
-        if (!code.flow.isBound(symbol)) {
+        if (code.flow.isBound(symbol)) {
+            return;
+        }
+        if (code.scope.isOutOfReach(symbol)) {
+            code.problems.at(token, "the line that defines " + symbol.name + " must come before this def");
+        } else {
             code.emit(symbol.local ? Opcode.LOAD_LOCAL : Opcode.LOAD_GLOBAL, symbol.slot);
             checkBound(token, symbol);
             code.emit(Opcode.POP);
@@ -132,6 +145,9 @@ final class Names {
         String member = Modules.moduleOf(name);
         if (member != null) {
             return "the name " + name + " is not defined: write " + member + "." + name + " and import " + member;
+        }
+        if (code.problems.areMany()) {
+            return "the name " + name + " is not defined anywhere";
         }
         List<String> candidates = new ArrayList<>(code.scope.symbols.keySet());
         candidates.addAll(code.scope.moduleScope().symbols.keySet());

@@ -11,6 +11,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
 
 /** Compiles arithmetic and comparisons. The grammar gives flat chains; the order of operations is found here. */
@@ -24,14 +25,14 @@ final class Operators {
     /** Dijkstra's shunting-yard; all binary operators here group to the left. */
     void operation(OperationContext operation) {
         Deque<Token> waiting = new ArrayDeque<>();
-        code.expression(operation.power(0));
-        for (int i = 0; i < operation.binary().size(); i++) {
-            Token operator = operation.binary(i).getStart();
+        code.expression(Shape.part(operation, 0));
+        for (int i = 1; i < operation.getChildCount(); i += 2) {
+            Token operator = Shape.part(operation, i).getStart();
             while (!waiting.isEmpty() && strength(waiting.peek()) >= strength(operator)) {
                 emitBinary(waiting.pop());
             }
             waiting.push(operator);
-            code.expression(operation.power(i + 1));
+            code.expression(Shape.part(operation, i + 1));
         }
         while (!waiting.isEmpty()) {
             emitBinary(waiting.pop());
@@ -86,7 +87,7 @@ final class Operators {
         terms.forEach(term -> code.expression(term.primary()));
         for (int i = terms.size() - 1; i >= 0; i--) {
             if (i < terms.size() - 1) {
-                code.line(power.POWER(i).getSymbol());
+                code.line(terms.get(i + 1).getStart());
                 code.emit(Opcode.PY_BINARY, PyOperator.POW);
             }
             signs(terms.get(i));
@@ -118,23 +119,23 @@ final class Operators {
 
     /** {@code a < b < c} is {@code a < b and b < c}, with b evaluated once. */
     void comparison(ComparisonContext comparison) {
-        int count = comparison.comparator().size();
+        int last = comparison.getChildCount() - 2;
         List<Integer> decided = new ArrayList<>();
         Flow afterFirst = Flow.nowhere();
-        code.expression(comparison.operation(0));
-        for (int i = 0; i < count; i++) {
-            code.expression(comparison.operation(i + 1));
-            if (i == 0) {
+        code.expression(Shape.part(comparison, 0));
+        for (int i = 1; i <= last; i += 2) {
+            code.expression(Shape.part(comparison, i + 1));
+            if (i == 1) {
                 afterFirst.merge(code.flow);
             }
-            code.line(comparison.comparator(i).getStart());
-            if (i == count - 1) {
-                code.emit(Opcode.PY_COMPARE, comparator(comparison.comparator(i)));
+            code.line(Shape.part(comparison, i).getStart());
+            if (i == last) {
+                code.emit(Opcode.PY_COMPARE, comparator(Shape.part(comparison, i)));
             } else {
                 int middle = code.hidden();
                 code.emit(Opcode.DUP);
                 code.storeHidden(middle);
-                code.emit(Opcode.PY_COMPARE, comparator(comparison.comparator(i)));
+                code.emit(Opcode.PY_COMPARE, comparator(Shape.part(comparison, i)));
                 decided.add(code.emit(Opcode.PY_JUMP_IF_FALSE));
                 code.loadHidden(middle);
             }
@@ -148,7 +149,7 @@ final class Operators {
         }
     }
 
-    private static int comparator(PythonParser.ComparatorContext comparator) {
+    private static int comparator(ParserRuleContext comparator) {
         return switch (comparator.getText()) {
             case "==" -> PyOperator.EQ;
             case "!=" -> PyOperator.NE;

@@ -3,6 +3,7 @@ package dev.forkscope.language.python;
 import dev.forkscope.language.python.PythonParser.ArgumentContext;
 import dev.forkscope.language.python.PythonParser.ArgumentsContext;
 import dev.forkscope.protocol.Opcode;
+import dev.forkscope.protocol.PyBuiltin;
 import dev.forkscope.protocol.PyValue;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +24,7 @@ final class PrintCall {
     }
 
     void emit(Token name, ArgumentsContext written) {
-        Arguments arguments = Arguments.of(code, written);
+        Arguments arguments = Arguments.of(code, written, true);
         if (arguments == null) {
             code.push(PyValue.NONE);
             return;
@@ -36,10 +37,35 @@ final class PrintCall {
                                 + Suggestions.didYouMean(keyword.getKey(), KEYWORDS));
             }
         }
+        if (arguments.positional.stream().anyMatch(value -> value.STAR() != null)) {
+            starred(name, arguments);
+            return;
+        }
         arguments.positional.forEach(value -> code.expression(Arguments.value(value)));
         separators(arguments);
         code.line(name);
         code.emit(Opcode.PY_PRINT, arguments.positional.size() | options(arguments));
+    }
+
+    /** How many values there are shows only at run time: they are joined first, and printed as one. */
+    private void starred(Token name, Arguments arguments) {
+        int items = code.hidden();
+        int end = code.hidden();
+        code.expressions.comprehensions().starred(arguments.positional);
+        code.storeHidden(items);
+        ArgumentContext sep = arguments.keywords.get("sep");
+        if (sep != null && Shape.leaf(sep.expression(), PythonParser.NONE) != null) {
+            arguments.keywords.remove("sep");
+        }
+        separators(arguments);
+        code.storeHidden(end);
+        code.loadHidden(items);
+        code.expressions.comprehensions().strings();
+        code.line(name);
+        code.emit(Opcode.PY_CALL, PyBuiltin.JOIN);
+        code.push(PyValue.NONE);
+        code.loadHidden(end);
+        code.emit(Opcode.PY_PRINT, 1 | options(arguments));
     }
 
     /** Pushes sep and end, evaluated in the order they are written. */

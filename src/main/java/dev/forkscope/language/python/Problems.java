@@ -5,7 +5,9 @@ import dev.forkscope.language.assembler.Diagnostic;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeSet;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.tree.ParseTree;
@@ -17,7 +19,11 @@ final class Problems {
             .thenComparingInt(Diagnostic::column)
             .thenComparingInt(Diagnostic::endColumn);
 
+    /** Nobody reads more, and a text of 64 kB can have one at every character. */
+    private static final int ENOUGH = 200;
+
     private final Set<Diagnostic> found = new LinkedHashSet<>();
+    private final NavigableSet<Integer> lines = new TreeSet<>();
 
     void at(ParseTree node, String message) {
         if (node instanceof ParserRuleContext context) {
@@ -40,15 +46,25 @@ final class Problems {
 
     /** Adds a problem at a 1-based line and a 0-based column. */
     void at(int line, int column, int length, String message) {
+        lines.add(line);
         found.add(new Diagnostic(line, column + 1, column + 1 + Math.max(1, length), message));
+        if (found.size() >= ENOUGH) {
+            throw new GiveUpException();
+        }
     }
 
     boolean any() {
         return !found.isEmpty();
     }
 
+    /** More will not be shown, so it need not be worded with care. */
+    boolean areMany() {
+        return found.size() > Compilation.MAX_ERRORS;
+    }
+
     boolean anyOnLines(int first, int last) {
-        return found.stream().anyMatch(d -> d.line() >= first && d.line() <= last);
+        Integer line = lines.ceiling(first);
+        return line != null && line <= last;
     }
 
     List<Diagnostic> inTextOrder() {

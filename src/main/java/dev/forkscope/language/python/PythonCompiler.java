@@ -25,8 +25,8 @@ public final class PythonCompiler {
             if (isReadable(text, problems)) {
                 compile(text, code);
             }
-        } catch (TooDeepException reported) {
-            // Nothing after it has been read.
+        } catch (GiveUpException reported) {
+            // Why is among the problems.
         } catch (ProgramTooLargeException tooLarge) {
             problems.at(1, 0, 1, "this program is too large: compiled, it has more instructions or text than fit");
         }

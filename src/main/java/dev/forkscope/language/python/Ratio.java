@@ -9,8 +9,19 @@ record Ratio(BigInteger numerator, BigInteger denominator) {
     /** Larger ones are not worth waiting for, and would not fit. */
     private static final BigInteger LIMIT = BigInteger.ONE.shiftLeft(59);
 
+    /** Of a literal; a longer one is treated as too large. */
+    private static final int MAX_LENGTH = 400;
+
     static Ratio of(String text) {
-        BigDecimal value = new BigDecimal(text.replace("_", ""));
+        if (text.length() > MAX_LENGTH) {
+            return new Ratio(LIMIT, BigInteger.ONE);
+        }
+        BigDecimal value;
+        try {
+            value = new BigDecimal(text.replace("_", ""));
+        } catch (NumberFormatException hugeExponent) {
+            return new Ratio(LIMIT, BigInteger.ONE);
+        }
         if (Math.abs((long) value.scale()) > 400) {
             return new Ratio(value.signum() == 0 || value.scale() > 0 ? BigInteger.ZERO : LIMIT, BigInteger.ONE);
         }

@@ -19,9 +19,25 @@ final class Recovery extends DefaultErrorStrategy {
         this.problems = problems;
     }
 
+    /** The default would skip or invent tokens without leaving the statement. */
     @Override
     public void sync(Parser parser) {
-        // The default would skip or invent tokens without leaving the statement.
+        ParserRuleContext context = parser.getContext();
+        if (context instanceof PythonParser.FileContext
+                || context.getChildCount() > 0
+                        && context.getChild(context.getChildCount() - 1) instanceof PythonParser.StatementContext) {
+            while (continuesAnother(parser.getCurrentToken())) {
+                ((PythonParser) parser).statement();
+            }
+        }
+    }
+
+    /** Whether the word only continues a statement; where a new one starts it belongs to none. */
+    private static boolean continuesAnother(Token word) {
+        return switch (word.getType()) {
+            case PythonParser.ELSE, PythonParser.ELIF, PythonParser.EXCEPT, PythonParser.FINALLY -> true;
+            default -> false;
+        };
     }
 
     @Override
@@ -42,7 +58,8 @@ final class Recovery extends DefaultErrorStrategy {
     @Override
     public void reportError(Parser parser, RecognitionException error) {
         Token found = error.getOffendingToken();
-        report(parser, found, SyntaxMessages.describe(parser, found));
+        boolean stray = continuesAnother(found) && parser.getContext() instanceof PythonParser.StatementContext;
+        report(parser, found, stray ? SyntaxMessages.stray(found) : SyntaxMessages.describe(parser, found));
     }
 
     @Override
@@ -59,15 +76,20 @@ final class Recovery extends DefaultErrorStrategy {
     /** The same where the problem has been reported. */
     boolean leaveStatement(Parser parser, StatementAbort abort) {
         Token last = parser.getTokenStream().LT(-1);
-        boolean atLineStart = last == null
-                || last.getType() == PythonParser.NEWLINE
-                || last.getType() == PythonParser.INDENT
-                || last.getType() == PythonParser.DEDENT;
+        boolean atLineStart = !continuesAnother(parser.getCurrentToken())
+                && (last == null || opensLine(last));
         while (!atLineStart && parser.getCurrentToken().getType() != Token.EOF) {
             atLineStart = parser.getCurrentToken().getType() == PythonParser.NEWLINE;
             parser.consume();
         }
         return parser.getCurrentToken().getType() == PythonParser.INDENT;
+    }
+
+    private static boolean opensLine(Token last) {
+        return switch (last.getType()) {
+            case PythonParser.NEWLINE, PythonParser.INDENT, PythonParser.DEDENT -> true;
+            default -> false;
+        };
     }
 
     void unexpectedIndent(Parser parser) {

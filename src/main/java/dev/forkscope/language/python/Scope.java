@@ -16,6 +16,9 @@ final class Scope {
     /** The module's scope; null in the module's own. */
     final @Nullable Scope module;
 
+    /** The scope of the def that this def stands in. */
+    final @Nullable Scope outer;
+
     final Map<String, Symbol> symbols = new LinkedHashMap<>();
     /** Names declared {@code global} here. */
     final Set<String> globals = new HashSet<>();
@@ -27,8 +30,17 @@ final class Scope {
     /** Loop variables of the comprehensions being compiled, innermost last. */
     private final List<Map<String, Symbol>> comprehensions = new ArrayList<>();
 
-    Scope(@Nullable Scope module, Assembler assembler) {
-        this.module = module;
+    /** The module's scope. */
+    Scope(Assembler assembler) {
+        this.module = null;
+        this.outer = null;
+        this.assembler = assembler;
+    }
+
+    /** The scope of a def that stands in {@code around}. */
+    Scope(Scope around, Assembler assembler) {
+        this.module = around.moduleScope();
+        this.outer = around.isModule() ? null : around;
         this.assembler = assembler;
     }
 
@@ -64,15 +76,18 @@ final class Scope {
 
     @Nullable
     Symbol findOutsideComprehension(String name) {
-        Symbol own = symbols.get(name);
-        if (own != null || module == null) {
-            return own;
+        for (Scope scope = this; scope != null && !scope.globals.contains(name); scope = scope.outer) {
+            Symbol symbol = scope.symbols.get(name);
+            if (symbol != null) {
+                return symbol;
+            }
         }
-        return module.symbols.get(name);
+        return moduleScope().symbols.get(name);
     }
 
-    boolean inComprehension() {
-        return !comprehensions.isEmpty();
+    /** Whether the symbol lies in the frame of a def around this one, where it cannot be reached. */
+    boolean isOutOfReach(Symbol symbol) {
+        return symbol.local && symbols.get(symbol.name) != symbol && find(symbol.name) == findOutsideComprehension(symbol.name);
     }
 
     void enterComprehension() {

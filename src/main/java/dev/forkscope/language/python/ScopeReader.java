@@ -31,31 +31,43 @@ final class ScopeReader {
     void parameters(Symbol.Function function) {
         Set<String> names = new HashSet<>();
         boolean defaults = false;
+        boolean keywordOnly = false;
         for (ParameterContext parameter : function.definition.parameter()) {
-            if (parameter.STAR() != null || parameter.POWER() != null || parameter.SLASH() != null) {
-                scopes.report(parameter, "* and / in a parameter list are outside the subset: name every parameter");
-                if (parameter.NAME() == null) {
-                    continue;
-                }
+            boolean separator = parameter.STAR() != null && parameter.NAME() == null;
+            if (!separator && parameter.getChild(0) != parameter.NAME()) {
+                scopes.report(parameter, "*, ** and / in a parameter list are outside the subset: name every parameter");
+            }
+            if (parameter.NAME() == null) {
+                keywordOnly |= separator;
+                continue;
             }
             Token token = parameter.NAME().getSymbol();
             String name = Literals.name(token);
+            boolean hasDefault = parameter.ASSIGN() != null;
             if (!names.add(name)) {
                 scopes.report(parameter, "two parameters are called " + name);
                 continue;
             }
-            if (parameter.ASSIGN() == null && defaults) {
+            if (!hasDefault && defaults && !keywordOnly) {
                 scopes.report(parameter, "a parameter without default must not follow one with a default");
             }
-            defaults |= parameter.ASSIGN() != null;
-            scopes.defineVariable(scope, token);
+            defaults |= hasDefault;
+            define(token);
             seen.add(name);
-            PythonParser.ExpressionContext value = parameter.ASSIGN() == null
-                    ? null
-                    : parameter.expression(parameter.expression().size() - 1);
-            int cell = value == null ? -1 : scope.moduleScope().cell();
-            function.parameters.add(new Parameter(name, value, cell));
+            function.parameters.add(parameter(parameter, name, keywordOnly));
         }
+    }
+
+    private Parameter parameter(ParameterContext written, String name, boolean keywordOnly) {
+        if (written.ASSIGN() == null) {
+            return new Parameter(name, keywordOnly, null, -1);
+        }
+        List<PythonParser.ExpressionContext> expressions = written.expression();
+        return new Parameter(
+                name,
+                keywordOnly,
+                expressions.get(expressions.size() - 1),
+                scope.moduleScope().cell());
     }
 
     void readBlock(BlockContext block) {
@@ -116,9 +128,8 @@ final class ScopeReader {
             if (statement.annotation() != null || statement.AUGMENTED() != null) {
                 define(statement.right(0));
             }
-            for (int i = 0; i < statement.right().size() - 1; i++) {
-                define(statement.right(i));
-            }
+            List<PythonParser.RightContext> rights = statement.right();
+            rights.subList(0, rights.size() - 1).forEach(this::define);
         } else if (node instanceof PythonParser.ForStatementContext loop) {
             define(loop.targets());
         } else if (node instanceof PythonParser.WithItemContext item && item.target() != null) {
@@ -171,7 +182,14 @@ final class ScopeReader {
     }
 
     private void define(ParserRuleContext target) {
-        Shape.targetNames(target).forEach(name -> scopes.defineVariable(scope, name));
+        Shape.targetNames(target).forEach(this::define);
+    }
+
+    private void define(Token name) {
+        scopes.defineVariable(scope, name);
+        if (scope.find(Literals.name(name)) instanceof Symbol.Variable variable) {
+            variable.holdsOnlyExceptions = false;
+        }
     }
 
     private void vanish(Token token) {

@@ -33,10 +33,10 @@ final class Scopes {
     Scopes(Assembler assembler, Problems problems) {
         this.assembler = assembler;
         this.problems = problems;
-        module = new Scope(null, assembler);
+        module = new Scope(assembler);
     }
 
-    /** All defs, in the order of the text. */
+    /** All defs, those inside others after these. */
     List<Symbol.Function> functions() {
         return functions;
     }
@@ -44,7 +44,8 @@ final class Scopes {
     void read(PythonParser.FileContext file) {
         new ScopeReader(this, module).read(file.statement());
         // Bodies come later, so that a body's globals find what the module defines further down.
-        for (Symbol.Function function : functions) {
+        for (int i = 0; i < functions.size(); i++) {
+            Symbol.Function function = functions.get(i);
             ScopeReader reader = new ScopeReader(this, function.scope);
             reader.parameters(function);
             reader.readBlock(function.definition.block());
@@ -69,12 +70,6 @@ final class Scopes {
     void defineFunction(Scope scope, FunctionDefinitionContext definition) {
         Token token = definition.NAME().getSymbol();
         String name = Literals.name(token);
-        if (!scope.isModule()) {
-            problems.at(
-                    token, "a def inside a def is outside the subset: move " + name + " out and give it parameters");
-            scope.symbols.computeIfAbsent(name, n -> variable(scope, n));
-            return;
-        }
         Symbol known = scope.symbols.get(name);
         if (known instanceof Symbol.Function first) {
             problems.at(
@@ -89,7 +84,7 @@ final class Scopes {
         }
         Symbol.Function function = new Symbol.Function(
                 name,
-                false,
+                !scope.isModule(),
                 scope.cell(),
                 symbolCount++,
                 definition,

@@ -84,6 +84,21 @@ final class Shape {
         }
     }
 
+    /** A child that is no token. ANTLR's own accessors by index count from the start each time. */
+    static ParserRuleContext part(ParserRuleContext node, int child) {
+        return (ParserRuleContext) node.getChild(child);
+    }
+
+    /** What follows a value: attribute, call or index number {@code index}. */
+    static PythonParser.TrailerContext trailer(PythonParser.PrimaryContext primary, int index) {
+        return (PythonParser.TrailerContext) primary.getChild(index + 1);
+    }
+
+    /** How many of them there are. */
+    static int trailers(PythonParser.PrimaryContext primary) {
+        return primary.getChildCount() - 1;
+    }
+
     /** The block that was found after a statement which could not be read. */
     static PythonParser.@Nullable OrphanBlockContext orphans(PythonParser.StatementContext broken) {
         return broken.getRuleContext(PythonParser.OrphanBlockContext.class, 0);

@@ -4,7 +4,6 @@ import static dev.forkscope.language.python.Modules.number;
 
 import dev.forkscope.language.python.Modules.Member;
 import dev.forkscope.language.python.Modules.Refused;
-import dev.forkscope.protocol.Syscall;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -28,8 +27,8 @@ final class SignalModule {
         Map<String, Member> members = numbered(SIGNALS);
         members.put("SIGCLD", number(17));
         members.put("SIGPOLL", number(29));
-        members.put("alarm", Modules.call(Syscall.ALARM, 1));
-        members.put("pause", Modules.call(Syscall.PAUSE, 0));
+        members.put("alarm", new Refused("write time.sleep() and os.kill()"));
+        members.put("pause", Modules.Special.PAUSE);
         members.put("raise_signal", Modules.Special.RAISE_SIGNAL);
         for (String name : new String[] {
             "signal",

@@ -59,14 +59,14 @@ final class SleepTime {
 
     private void choice(ExpressionContext choice) {
         List<Integer> ends = new ArrayList<>();
-        int last = choice.disjunction().size() - 1;
-        for (int i = 0; i < last; i += 2) {
-            List<Integer> otherwise = code.conditions.unless(choice.disjunction(i + 1));
-            emit(choice.disjunction(i));
+        int last = choice.getChildCount() - 1;
+        for (int i = 0; i < last; i += 4) {
+            List<Integer> otherwise = code.conditions.unless(Shape.part(choice, i + 2));
+            emit(Shape.part(choice, i));
             ends.add(code.emit(Opcode.JUMP));
             code.patch(otherwise);
         }
-        emit(choice.disjunction(last));
+        emit(Shape.part(choice, last));
         code.patch(ends);
     }
 
@@ -74,8 +74,8 @@ final class SleepTime {
         List<ParserRuleContext> factors = new ArrayList<>(List.of(sum.power(0)));
         List<Token> operators = new ArrayList<>();
         Token waiting = null;
-        for (int i = 0; i < sum.binary().size(); i++) {
-            Token operator = sum.binary(i).getStart();
+        for (int i = 1; i < sum.getChildCount(); i += 2) {
+            Token operator = Shape.part(sum, i).getStart();
             if (Operators.strength(operator) < 5
                     || operator.getType() == PythonParser.FLOOR
                     || operator.getType() == PythonParser.PERCENT) {
@@ -91,7 +91,7 @@ final class SleepTime {
             } else {
                 operators.add(operator);
             }
-            factors.add(sum.power(i + 1));
+            factors.add(Shape.part(sum, i + 1));
         }
         term(factors, operators);
         add(waiting);

@@ -38,23 +38,6 @@ record StringToken(Token token, String prefix, String body, int bodyStart) {
         return prefix.contains("r");
     }
 
-    /** The line of the character at {@code index} of the body. */
-    int line(int index) {
-        return token.getLine()
-                + (int) before(index).chars().filter(c -> c == '\n').count();
-    }
-
-    /** The 0-based column of the character at {@code index} of the body. */
-    int column(int index) {
-        String before = before(index);
-        int lineEnd = before.lastIndexOf('\n');
-        return lineEnd < 0 ? token.getCharPositionInLine() + before.length() : before.length() - lineEnd - 1;
-    }
-
-    private String before(int index) {
-        return token.getText().substring(0, bodyStart + index);
-    }
-
     /** The text that a part of the body means; problems are told to {@code problem}. */
     String decode(String part, Consumer<String> problem) {
         if (isRaw() || part.indexOf('\\') < 0) {

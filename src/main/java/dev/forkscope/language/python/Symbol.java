@@ -1,6 +1,8 @@
 package dev.forkscope.language.python;
 
 import dev.forkscope.language.python.PythonParser.FunctionDefinitionContext;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * What a name stands for in a scope. Each has a cell, which says at run time whether the statement that makes the name has been
@@ -32,6 +34,8 @@ abstract sealed class Symbol permits Symbol.Variable, Symbol.Function, Symbol.Mo
     static final class Variable extends Symbol {
         /** An except clause or a del can take the value away again. */
         boolean canVanish;
+        /** Only except clauses give it a value. */
+        boolean holdsOnlyExceptions = true;
 
         Variable(String name, boolean local, int slot, int id) {
             super(name, local, slot, id);
@@ -43,7 +47,10 @@ abstract sealed class Symbol permits Symbol.Variable, Symbol.Function, Symbol.Mo
         final FunctionDefinitionContext definition;
         final int index;
         final Scope scope;
-        final java.util.List<Parameter> parameters = new java.util.ArrayList<>();
+        /** What is bound whenever the def is executed. */
+        final Flow whenDefined = Flow.nowhere();
+
+        final List<Parameter> parameters = new ArrayList<>();
 
         Function(
                 String name,

@@ -91,7 +91,7 @@ final class Targets {
     }
 
     private void storeInto(PrimaryContext primary) {
-        TrailerContext last = primary.trailer(primary.trailer().size() - 1);
+        TrailerContext last = Shape.trailer(primary, Shape.trailers(primary) - 1);
         if (last.DOT() != null) {
             refuse(primary, "assigning to an attribute is outside the subset: use a variable");
         } else if (last.arguments() != null) {
@@ -107,7 +107,7 @@ final class Targets {
             code.loadHidden(value);
             code.line(last.getStart());
             code.emit(Opcode.PY_STORE_INDEX);
-            if (primary.trailer().size() == 1) {
+            if (Shape.trailers(primary) == 1) {
                 traceList(primary.atom());
             }
         }
@@ -115,7 +115,7 @@ final class Targets {
 
     /** Pushes what is indexed, and the index. */
     private void indexed(PrimaryContext primary, TrailerContext last) {
-        code.expressions.emitPrimary(primary, primary.trailer().size() - 1);
+        code.expressions.emitPrimary(primary, Shape.trailers(primary) - 1);
         code.expression(last.subscript(0).named());
     }
 
@@ -139,9 +139,9 @@ final class Targets {
             return;
         }
         if (Shape.core(target) instanceof PrimaryContext primary
-                && primary.trailer(primary.trailer().size() - 1).subscript().size() == 1
-                && primary.trailer(primary.trailer().size() - 1).subscript(0).slice() == null) {
-            TrailerContext last = primary.trailer(primary.trailer().size() - 1);
+                && Shape.trailer(primary, Shape.trailers(primary) - 1).subscript().size() == 1
+                && Shape.trailer(primary, Shape.trailers(primary) - 1).subscript(0).slice() == null) {
+            TrailerContext last = Shape.trailer(primary, Shape.trailers(primary) - 1);
             indexed(primary, last);
             code.emit(Opcode.OVER);
             code.emit(Opcode.OVER);
@@ -149,7 +149,7 @@ final class Targets {
             code.emit(Opcode.PY_INDEX);
             operate(operator, statement.right(1));
             code.emit(Opcode.PY_STORE_INDEX);
-            if (primary.trailer().size() == 1) {
+            if (Shape.trailers(primary) == 1) {
                 traceList(primary.atom());
             }
             return;

@@ -47,29 +47,59 @@ final class Trailers {
         if (path != null && path.next() <= count) {
             return code.calls.member(path, primary, count);
         }
+        int named = exceptionName(primary, count);
+        if (named > 0) {
+            return named;
+        }
         Token name = Shape.name(primary.atom());
-        if (name != null && count > 0 && primary.trailer(0).arguments() != null) {
-            code.calls.named(name, primary.trailer(0).arguments());
+        if (name != null && count > 0 && Shape.trailer(primary, 0).arguments() != null) {
+            code.calls.named(name, Shape.trailer(primary, 0).arguments());
             return 1;
         }
         ParserRuleContext core = Shape.core(primary.atom());
         if (core instanceof PythonParser.StringsContext text && isCallOf(primary, 0, count, "format")) {
-            new StringFormat(code).emit(text, primary.trailer(1).arguments());
+            new StringFormat(code).emit(text, Shape.trailer(primary, 1).arguments());
             return 2;
         }
         code.expression(primary.atom());
         return 0;
     }
 
+    /** {@code type(e).__name__} or {@code e.__class__.__name__}: how many trailers that takes, 0 if it is neither. */
+    private int exceptionName(PrimaryContext primary, int count) {
+        if (count < 2 || !isAttribute(primary, 1, "__name__")) {
+            return 0;
+        }
+        PythonParser.ArgumentsContext arguments = Shape.trailer(primary, 0).arguments();
+        ParserRuleContext exception = null;
+        if (isAttribute(primary, 0, "__class__")) {
+            exception = primary.atom();
+        } else if (arguments != null && arguments.argument().size() == 1 && code.calls.isBuiltin(primary.atom(), "type")) {
+            exception = arguments.argument(0).named();
+        }
+        if (exception == null || !ExceptionClasses.isException(code, exception)) {
+            return 0;
+        }
+        code.expression(exception);
+        code.line(Shape.trailer(primary, 1).getStart());
+        new ExceptionClasses(code).name();
+        return 2;
+    }
+
+    private static boolean isAttribute(PrimaryContext primary, int at, String name) {
+        return Shape.trailer(primary, at).DOT() != null
+                && Shape.trailer(primary, at).NAME().getText().equals(name);
+    }
+
     private static boolean isCallOf(PrimaryContext primary, int at, int count, String method) {
         return at + 1 < count
-                && primary.trailer(at).DOT() != null
-                && primary.trailer(at).NAME().getText().equals(method)
-                && primary.trailer(at + 1).arguments() != null;
+                && Shape.trailer(primary, at).DOT() != null
+                && Shape.trailer(primary, at).NAME().getText().equals(method)
+                && Shape.trailer(primary, at + 1).arguments() != null;
     }
 
     private int trailer(PrimaryContext primary, int at, int count) {
-        TrailerContext trailer = primary.trailer(at);
+        TrailerContext trailer = Shape.trailer(primary, at);
         if (trailer.DOT() != null) {
             return attribute(primary, at, count);
         }
@@ -87,10 +117,10 @@ final class Trailers {
     }
 
     private int attribute(PrimaryContext primary, int at, int count) {
-        Token name = primary.trailer(at).NAME().getSymbol();
-        if (at + 1 < count && primary.trailer(at + 1).arguments() != null) {
+        Token name = Shape.trailer(primary, at).NAME().getSymbol();
+        if (at + 1 < count && Shape.trailer(primary, at + 1).arguments() != null) {
             boolean changesList =
-                    new Methods(code).call(name, primary.trailer(at + 1).arguments());
+                    new Methods(code).call(name, Shape.trailer(primary, at + 1).arguments());
             if (changesList && at == 0) {
                 code.targets.traceList(primary.atom());
             }
