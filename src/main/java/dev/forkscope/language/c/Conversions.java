@@ -46,8 +46,8 @@ final class Conversions {
         if (value instanceof FunctionExpression function) {
             return refuse(
                     at,
-                    where + " needs a value, but this is the function itself: write " + function.function().name()
-                            + "() to call it.");
+                    where + " needs a value, but this is the function itself: write "
+                            + function.function().name() + "() to call it.");
         }
         if (target instanceof Scalar scalar && scalar != Scalar.VOID) {
             if (type.isArithmetic() || scalar == Scalar.BOOL && type.isPointer()) {

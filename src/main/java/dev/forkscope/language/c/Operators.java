@@ -125,7 +125,8 @@ final class Operators {
         }
         boolean not = operator.getType() == CLexer.NOT;
         if (not ? !value.type().isScalar() : !value.type().isArithmetic()) {
-            diagnostics.error(operator, "'" + operator.getText() + "' does not work with " + Conversions.a(value.type()) + ".");
+            diagnostics.error(
+                    operator, "'" + operator.getText() + "' does not work with " + Conversions.a(value.type()) + ".");
             return new ErroneousExpression(operator);
         }
         Scalar type = not || !(value.type() instanceof Scalar scalar) ? Scalar.INT : scalar.promoted();

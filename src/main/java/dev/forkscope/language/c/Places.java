@@ -17,7 +17,8 @@ final class Places {
             return new ErroneousExpression(at);
         }
         if (!(base.type() instanceof PointerType)) {
-            return unit.error(at, "[ ] works on an array or a pointer, but this is " + Conversions.a(base.type()) + ".");
+            return unit.error(
+                    at, "[ ] works on an array or a pointer, but this is " + Conversions.a(base.type()) + ".");
         }
         if (!index.type().isArithmetic()) {
             return unit.error(at, "an index must be a number, but this is " + Conversions.a(index.type()) + ".");

@@ -25,10 +25,13 @@ final class PrintExpression extends Expression {
         print(out);
     }
 
-    // gcc turns printf("text\n") and printf("%s\n", s) into puts(), which without a buffer writes text and newline apart.
+    // gcc turns printf("text\n") and printf("%s\n", s) into puts(), which without a buffer writes text and newline
+    // apart.
     @Override
     void drop(Emitter out) {
-        Format.Piece last = format.pieces().isEmpty() ? new Format.Errno() : format.pieces().get(format.pieces().size() - 1);
+        Format.Piece last = format.pieces().isEmpty()
+                ? new Format.Errno()
+                : format.pieces().get(format.pieces().size() - 1);
         if (stream != 1 || unbufferedFlag == 0 || !(last instanceof Format.Text text) || !isPuts(text.bytes())) {
             super.drop(out);
             return;
@@ -40,7 +43,11 @@ final class PrintExpression extends Expression {
         out.op(Opcode.LOAD_GLOBAL, unbufferedFlag);
         out.jump(Opcode.JUMP_IF_ZERO, buffered);
         int length = text.bytes().length;
-        part(out, format.pieces().size() == 1 ? text(Arrays.copyOf(text.bytes(), length - 1)) : format.pieces().get(0));
+        part(
+                out,
+                format.pieces().size() == 1
+                        ? text(Arrays.copyOf(text.bytes(), length - 1))
+                        : format.pieces().get(0));
         part(out, text(new byte[] {'\n'}));
         out.jump(Opcode.JUMP, end);
         out.place(buffered);
@@ -66,14 +73,15 @@ final class PrintExpression extends Expression {
     private boolean isPuts(byte[] text) {
         boolean ends = text[text.length - 1] == '\n';
         boolean onlyText = format.pieces().size() == 1 && text.length > 1;
-        boolean onlyString = format.pieces().size() == 2 && text.length == 1 && isString(format.pieces().get(0));
+        boolean onlyString = format.pieces().size() == 2
+                && text.length == 1
+                && isString(format.pieces().get(0));
         return ends && (onlyText || onlyString);
     }
 
     private static boolean isString(Format.Piece piece) {
         return piece instanceof Format.Text
-                || piece instanceof Format.Argument argument
-                        && argument.conversion() == Conversion.pack('s', 0, 0, -1);
+                || piece instanceof Format.Argument argument && argument.conversion() == Conversion.pack('s', 0, 0, -1);
     }
 
     private void part(Emitter out, Format.Piece piece) {

@@ -23,8 +23,7 @@ final class Specifiers {
      * @param constant whether it is const
      * @param refused whether the type is outside the subset, which has been reported
      */
-    record Result(
-            CType type, boolean typedef, boolean isStatic, boolean isExtern, boolean constant, boolean refused) {
+    record Result(CType type, boolean typedef, boolean isStatic, boolean isExtern, boolean constant, boolean refused) {
         static final Result INT = new Result(Scalar.INT, false, false, false, false, false);
     }
 
@@ -59,7 +58,8 @@ final class Specifiers {
         } else if (!words.isEmpty()) {
             unit.diagnostics.error(context, "these words do not make a type together.");
         }
-        return new Result(type, typedef, isStatic, isExtern, constant, refused || diagnosticsBefore < unit.diagnostics.count());
+        return new Result(
+                type, typedef, isStatic, isExtern, constant, refused || diagnosticsBefore < unit.diagnostics.count());
     }
 
     private CType basic(CParser.SpecifiersContext context, Map<String, Integer> words) {

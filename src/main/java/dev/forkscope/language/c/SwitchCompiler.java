@@ -22,7 +22,8 @@ final class SwitchCompiler {
         this.token = token;
         boolean number = value.type().isArithmetic();
         if (!number) {
-            unit.diagnostics.error(value.token(), "switch needs a number, but this is " + Conversions.a(value.type()) + ".");
+            unit.diagnostics.error(
+                    value.token(), "switch needs a number, but this is " + Conversions.a(value.type()) + ".");
         }
         this.type = number ? ((Scalar) value.type()).promoted() : Scalar.INT;
         value.emit(unit.out);

@@ -25,12 +25,7 @@ final class SyntaxMessages extends BaseErrorListener {
     private static final Set<Integer> OPERAND_STARTS =
             Set.of(CLexer.IDENTIFIER, CLexer.INTEGER, CLexer.FLOATING, CLexer.STRING, CLexer.CHARACTER);
     private static final Set<Integer> CLOSERS = Set.of(
-            CLexer.RIGHT_PAREN,
-            CLexer.RIGHT_BRACKET,
-            CLexer.SEMICOLON,
-            CLexer.COMMA,
-            CLexer.RIGHT_BRACE,
-            CLexer.COLON);
+            CLexer.RIGHT_PAREN, CLexer.RIGHT_BRACKET, CLexer.SEMICOLON, CLexer.COMMA, CLexer.RIGHT_BRACE, CLexer.COLON);
 
     /** A text with so many is not C; recovering from each takes time. */
     private static final int MAX_ERRORS = 200;

@@ -39,7 +39,8 @@ final class Unit {
     boolean incomplete;
 
     /** What void functions leave as exit status, if main is one of them; else null. */
-    @Nullable LeftInRegister left;
+    @Nullable
+    LeftInRegister left;
 
     /** More than 0 while the library is compiled. */
     int libraryDepth;

@@ -89,9 +89,7 @@ final class Calls {
         ModulePath path = ModulePath.of(code, primary);
         if (path != null) {
             Modules.Member target = path.target();
-            return target != null
-                    && Modules.endsProcess(target)
-                    && path.next() + 1 == Shape.trailers(primary);
+            return target != null && Modules.endsProcess(target) && path.next() + 1 == Shape.trailers(primary);
         }
         Token name = builtin(primary);
         return name != null && (name.getText().equals("exit") || name.getText().equals("quit"));

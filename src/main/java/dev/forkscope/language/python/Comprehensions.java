@@ -90,7 +90,10 @@ final class Comprehensions {
         int list = emptyList();
         for (ParserRuleContext item : items) {
             if (item.getStart().getType() != PythonParser.STAR) {
-                append(list, () -> code.expression(item instanceof ArgumentContext argument ? Arguments.value(argument) : item));
+                append(
+                        list,
+                        () -> code.expression(
+                                item instanceof ArgumentContext argument ? Arguments.value(argument) : item));
                 continue;
             }
             ParserRuleContext value = Shape.part(item, 1);

@@ -44,7 +44,8 @@ final class Functions {
     private void checkDefault(PythonParser.ExpressionContext value) {
         boolean constant = Literals.truth(value) != null || Literals.isPlainString(value);
         if (!code.scope.isModule() && !constant) {
-            code.problems.at(value, "the default of a def inside a def must be written out: a number, a string or None");
+            code.problems.at(
+                    value, "the default of a def inside a def must be written out: a number, a string or None");
         }
     }
 

@@ -109,9 +109,7 @@ final class Methods {
                 "the method ." + method + "() is outside the subset"
                         + (builtin != null
                                 ? " with an argument"
-                                : instead == null
-                                        ? Suggestions.didYouMean(method, INSTEAD.keySet())
-                                        : ": " + instead));
+                                : instead == null ? Suggestions.didYouMean(method, INSTEAD.keySet()) : ": " + instead));
         return false;
     }
 

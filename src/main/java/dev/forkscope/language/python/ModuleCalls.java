@@ -33,8 +33,9 @@ final class ModuleCalls {
         }
         PrimaryContext primary = Shape.core(node) instanceof PrimaryContext p ? p : null;
         int next = path.next();
-        ArgumentsContext arguments =
-                primary == null || next >= count ? null : Shape.trailer(primary, next).arguments();
+        ArgumentsContext arguments = primary == null || next >= count
+                ? null
+                : Shape.trailer(primary, next).arguments();
         Modules.Member target = path.target();
         if (target instanceof Modules.Constant constant) {
             code.push(constant.value());

@@ -52,9 +52,6 @@ record ModulePath(String module, String member, Token word, int next) {
 
     /** Whether nothing follows the path in {@code node}. */
     boolean endsWith(ParserRuleContext node) {
-        return next
-                == (Shape.core(node) instanceof PrimaryContext primary
-                        ? Shape.trailers(primary)
-                        : 0);
+        return next == (Shape.core(node) instanceof PrimaryContext primary ? Shape.trailers(primary) : 0);
     }
 }

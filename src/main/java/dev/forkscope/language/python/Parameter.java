@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param keywordOnly whether a call has to name it
  * @param defaultCell the global cell that holds the default from the moment the def is executed, or -1
  */
-record Parameter(String name, boolean keywordOnly, PythonParser.@Nullable ExpressionContext defaultValue, int defaultCell) {}
+record Parameter(
+        String name, boolean keywordOnly, PythonParser.@Nullable ExpressionContext defaultValue, int defaultCell) {}

@@ -76,8 +76,7 @@ final class Recovery extends DefaultErrorStrategy {
     /** The same where the problem has been reported. */
     boolean leaveStatement(Parser parser, StatementAbort abort) {
         Token last = parser.getTokenStream().LT(-1);
-        boolean atLineStart = !continuesAnother(parser.getCurrentToken())
-                && (last == null || opensLine(last));
+        boolean atLineStart = !continuesAnother(parser.getCurrentToken()) && (last == null || opensLine(last));
         while (!atLineStart && parser.getCurrentToken().getType() != Token.EOF) {
             atLineStart = parser.getCurrentToken().getType() == PythonParser.NEWLINE;
             parser.consume();

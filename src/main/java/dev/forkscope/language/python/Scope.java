@@ -87,7 +87,9 @@ final class Scope {
 
     /** Whether the symbol lies in the frame of a def around this one, where it cannot be reached. */
     boolean isOutOfReach(Symbol symbol) {
-        return symbol.local && symbols.get(symbol.name) != symbol && find(symbol.name) == findOutsideComprehension(symbol.name);
+        return symbol.local
+                && symbols.get(symbol.name) != symbol
+                && find(symbol.name) == findOutsideComprehension(symbol.name);
     }
 
     void enterComprehension() {

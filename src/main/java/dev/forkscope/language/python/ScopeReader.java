@@ -35,7 +35,8 @@ final class ScopeReader {
         for (ParameterContext parameter : function.definition.parameter()) {
             boolean separator = parameter.STAR() != null && parameter.NAME() == null;
             if (!separator && parameter.getChild(0) != parameter.NAME()) {
-                scopes.report(parameter, "*, ** and / in a parameter list are outside the subset: name every parameter");
+                scopes.report(
+                        parameter, "*, ** and / in a parameter list are outside the subset: name every parameter");
             }
             if (parameter.NAME() == null) {
                 keywordOnly |= separator;

@@ -139,8 +139,14 @@ final class Targets {
             return;
         }
         if (Shape.core(target) instanceof PrimaryContext primary
-                && Shape.trailer(primary, Shape.trailers(primary) - 1).subscript().size() == 1
-                && Shape.trailer(primary, Shape.trailers(primary) - 1).subscript(0).slice() == null) {
+                && Shape.trailer(primary, Shape.trailers(primary) - 1)
+                                .subscript()
+                                .size()
+                        == 1
+                && Shape.trailer(primary, Shape.trailers(primary) - 1)
+                                .subscript(0)
+                                .slice()
+                        == null) {
             TrailerContext last = Shape.trailer(primary, Shape.trailers(primary) - 1);
             indexed(primary, last);
             code.emit(Opcode.OVER);

@@ -74,7 +74,9 @@ final class Trailers {
         ParserRuleContext exception = null;
         if (isAttribute(primary, 0, "__class__")) {
             exception = primary.atom();
-        } else if (arguments != null && arguments.argument().size() == 1 && code.calls.isBuiltin(primary.atom(), "type")) {
+        } else if (arguments != null
+                && arguments.argument().size() == 1
+                && code.calls.isBuiltin(primary.atom(), "type")) {
             exception = arguments.argument(0).named();
         }
         if (exception == null || !ExceptionClasses.isException(code, exception)) {
