@@ -9,9 +9,9 @@
 int main(void)
 {
     errno = EAGAIN;
+    int saved = errno;
     perror("fork");
     printf("%d %d %d %d\n", EAGAIN, ECHILD, EINTR, ESRCH);
-    int saved = errno;
     errno = 0;
     kill(getpid(), 12345);
     printf("%d %d %s\n", errno == EINVAL, saved == EAGAIN, strerror(saved));

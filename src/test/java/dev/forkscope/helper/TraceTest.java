@@ -48,6 +48,12 @@ class TraceTest {
         for (Recorded record : records) {
             assertThat(trace.of(record.pids)).isEqualTo(record.sortedFacts());
         }
+        Trace forgetful = new Trace(Files.readAllLines(log).stream()
+                .filter(line -> !line.contains("exit_group("))
+                .toList());
+        assertThat(records)
+                .as("negative control: a trace that lacks the exits agrees with none")
+                .noneMatch(r -> forgetful.of(r.pids).equals(r.sortedFacts()));
         assertThat(trace.facts)
                 .as("when fork fails, the kernel says so: in C and in Python")
                 .filteredOn(f -> f.endsWith(" fork -1"))
