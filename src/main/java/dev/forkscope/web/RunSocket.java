@@ -25,7 +25,7 @@ import org.springframework.web.socket.WebSocketSession;
 final class RunSocket {
     static final CloseStatus UNKNOWN_RUN = new CloseStatus(4404, "unknown run");
     private static final String BLOCKING_SEND_TIMEOUT = "org.apache.tomcat.websocket.BLOCKING_SEND_TIMEOUT";
-    private static final int BATCH_MILLIS = 20;
+    private static final int BATCH_MILLIS = 5;
     private static final int MAX_CHARS = 1 << 18;
     private static final int UNANSWERED_PINGS = 3;
 
