@@ -87,11 +87,11 @@ public final class Launcher {
     }
 
     private void endWithServer() {
-        NativeBuffer hangUp = NativeBuffer.allocate(8);
-        hangUp.bytes.putInt(0, STDIN);
+        PollSet hangUp = new PollSet(posix, 1);
+        hangUp.watch(0, STDIN, 0);
         while (true) {
-            posix.libc.poll(hangUp.address, 1, -1);
-            if ((hangUp.bytes.getShort(6) & Linux.POLLHUP) != 0) {
+            hangUp.await(-1);
+            if ((hangUp.told(0) & Linux.POLLHUP) != 0) {
                 undertaker.killAll();
                 posix.libc._exit(0);
             }

@@ -17,9 +17,6 @@ public interface Libc {
     /** mmap(2). Pointers as objects here: with six plain numbers jffi 1.4.3 passes the last one wrongly. */
     Pointer mmap(@Nullable Pointer address, long length, int protection, int flags, int fd, long offset);
 
-    /** madvise(2). */
-    int madvise(long address, long length, int advice);
-
     /** open(2). */
     int open(long path, int flags, int mode);
 

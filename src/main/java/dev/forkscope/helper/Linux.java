@@ -23,7 +23,6 @@ final class Linux {
     static final int POLLHUP = 16;
 
     static final int PR_SET_PDEATHSIG = 1;
-    static final int PR_SET_DUMPABLE = 4;
     static final int PR_SET_CHILD_SUBREAPER = 36;
     static final int PR_SET_NO_NEW_PRIVS = 38;
 
@@ -37,8 +36,8 @@ final class Linux {
     static final int RLIMIT_NOFILE = 7;
 
     static final int WNOHANG = 1;
+    static final int EBADF = 9;
     static final int ECHILD = 10;
-    static final int EAGAIN = 11;
 
     private Linux() {}
 }

@@ -158,7 +158,7 @@ final class PosixKernel implements Kernel {
         if (fd < Helper.FIRST_HIDDEN_FD) {
             return false;
         }
-        posix.posix.errno(9);
+        posix.posix.errno(Linux.EBADF);
         return true;
     }
 

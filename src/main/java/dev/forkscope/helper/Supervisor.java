@@ -3,13 +3,15 @@ package dev.forkscope.helper;
 import dev.forkscope.helper.machine.EventWriter;
 import dev.forkscope.protocol.EventType;
 import dev.forkscope.protocol.Verdict;
+import dev.forkscope.protocol.WaitStatus;
 
 /**
  * A helper's watch over its run: reaps whoever the kernel hands it, tells of orphans as soon as it finds them among its
  * children, and ends the run when it is over, over its time, asked to, or when the server is gone.
  */
 final class Supervisor {
-    private static final int POLL_FD_BYTES = 8;
+    private static final int SIGNALS = 0;
+    private static final int LIFE_LINE = 1;
     private static final int CHILDREN_BYTES = 32_768;
     private static final int SHORTEST_POLL_MS = 2;
     private static final int LONGEST_POLL_MS = 50;
@@ -17,7 +19,7 @@ final class Supervisor {
 
     private final Posix posix;
     private final EventWriter events;
-    private final NativeBuffer pollFds = NativeBuffer.allocate(2 * POLL_FD_BYTES);
+    private final PollSet waiting;
     private final NativeBuffer text = NativeBuffer.allocate(CHILDREN_BYTES);
     private final PidSet adopted = new PidSet();
     private int self;
@@ -26,6 +28,7 @@ final class Supervisor {
 
     Supervisor(Posix posix, EventWriter events) {
         this.posix = posix;
+        waiting = new PollSet(posix, 2);
         this.events = events;
     }
 
@@ -36,8 +39,8 @@ final class Supervisor {
         stopping = false;
         adopted.clear();
         adopted.add(first);
-        watch(0, signalFd, Linux.POLLIN);
-        watch(1, requestFd, Linux.POLLIN);
+        waiting.watch(SIGNALS, signalFd, Linux.POLLIN);
+        waiting.watch(LIFE_LINE, requestFd, Linux.POLLIN);
         long deadline = System.nanoTime() + wallMs * NANOS_PER_MS;
         int verdict = Verdict.COMPLETED.ordinal();
         int pollMs = SHORTEST_POLL_MS;
@@ -47,7 +50,7 @@ final class Supervisor {
                 verdict = Verdict.TIME_LIMIT.ordinal();
             } else if (slot.stopped() >= 0) {
                 verdict = slot.stopped();
-            } else if (pollFds.bytes.getShort(POLL_FD_BYTES + 6) != 0) {
+            } else if (waiting.told(LIFE_LINE) != 0) {
                 verdict = Verdict.CANCELLED.ordinal();
             }
             if (verdict != Verdict.COMPLETED.ordinal()) {
@@ -55,19 +58,13 @@ final class Supervisor {
                 break;
             }
             lookForOrphans(childrenFd);
-            int ready = posix.libc.poll(pollFds.address, 2, (int) Math.min(leftMs + 1, pollMs));
+            int ready = waiting.await((int) Math.min(leftMs + 1, pollMs));
             pollMs = ready > 0 ? SHORTEST_POLL_MS : Math.min(pollMs * 2, LONGEST_POLL_MS);
-            if (pollFds.bytes.getShort(6) != 0) {
+            if (waiting.told(SIGNALS) != 0) {
                 posix.libc.read(signalFd, text.address, CHILDREN_BYTES);
             }
         }
         end(slot, verdict, (int) (channel.micros() / 1_000));
-    }
-
-    private void watch(int index, int fd, int what) {
-        pollFds.bytes.putInt(index * POLL_FD_BYTES, fd);
-        pollFds.bytes.putShort(index * POLL_FD_BYTES + 4, (short) what);
-        pollFds.bytes.putShort(index * POLL_FD_BYTES + 6, (short) 0);
     }
 
     /** Reaps all who can be reaped now; tells whether nobody is left. */
@@ -95,10 +92,9 @@ final class Supervisor {
             tellReparented(pid);
         }
         slot.reaped();
-        int signal = status & 0x7f;
-        if (signal != 0) {
+        if (WaitStatus.signaled(status)) {
             events.begin(EventType.KILLED, pid, 0, 8);
-            events.int32(signal);
+            events.int32(WaitStatus.termSignal(status));
             events.int32(slot.parentOf(pid));
             events.end();
         }

@@ -9,7 +9,8 @@ final class Zygote {
     static final int RETIRED = 0;
 
     private static final int STDIN = 0;
-    private static final int POLL_FD_BYTES = 8;
+    private static final int FRAMES = 0;
+    private static final int CHILDREN = 1;
     private static final int SIGNAL_INFO_BYTES = 4_096;
 
     private final Posix posix;
@@ -20,7 +21,7 @@ final class Zygote {
     private final SelfCheck selfCheck;
     private final ReadyFlag ready;
     private final int retireAfter;
-    private final NativeBuffer pollFds = NativeBuffer.allocate(2 * POLL_FD_BYTES);
+    private final PollSet waiting;
     private final NativeBuffer frame = NativeBuffer.allocate(ControlFrame.BYTES);
     private final NativeBuffer signals = NativeBuffer.allocate(SIGNAL_INFO_BYTES);
     private int generation;
@@ -36,6 +37,7 @@ final class Zygote {
             ReadyFlag ready,
             int retireAfter) {
         this.posix = posix;
+        waiting = new PollSet(posix, 2);
         this.runs = runs;
         this.reports = reports;
         this.undertaker = undertaker;
@@ -62,25 +64,20 @@ final class Zygote {
         }
         ready.set();
         reports.ready(generation, posix.posix.getpid());
-        watch(0, STDIN);
-        watch(1, signalFd);
+        waiting.watch(FRAMES, STDIN, Linux.POLLIN);
+        waiting.watch(CHILDREN, signalFd, Linux.POLLIN);
         while (served < retireAfter) {
-            posix.libc.poll(pollFds.address, 2, -1);
-            if (pollFds.bytes.getShort(POLL_FD_BYTES + 6) != 0) {
+            waiting.await(-1);
+            if (waiting.told(CHILDREN) != 0) {
                 posix.libc.read(signalFd, signals.address, SIGNAL_INFO_BYTES);
                 reap();
             }
-            if (pollFds.bytes.getShort(6) != 0) {
+            if (waiting.told(FRAMES) != 0) {
                 takeFrame();
             }
         }
         reports.retiring(generation, served);
         posix.libc._exit(RETIRED);
-    }
-
-    private void watch(int index, int fd) {
-        pollFds.bytes.putInt(index * POLL_FD_BYTES, fd);
-        pollFds.bytes.putShort(index * POLL_FD_BYTES + 4, (short) Linux.POLLIN);
     }
 
     private void reap() {

@@ -26,16 +26,15 @@ public sealed interface Event {
 
         /** Decodes a status as wait(2) packs it; every number has a meaning. */
         public static Status of(int packed) {
-            if (packed == 0xffff) {
+            if (WaitStatus.continued(packed)) {
                 return new Status(null, null, null, true);
             }
-            int signal = packed & 0x7f;
-            if (signal == 0) {
-                return new Status(packed >> 8 & 0xff, null, null, null);
+            if (WaitStatus.exited(packed)) {
+                return new Status(WaitStatus.exitStatus(packed), null, null, null);
             }
-            return signal == 0x7f
-                    ? new Status(null, null, packed >> 8 & 0xff, null)
-                    : new Status(null, signal, null, null);
+            return WaitStatus.signaled(packed)
+                    ? new Status(null, WaitStatus.termSignal(packed), null, null)
+                    : new Status(null, null, WaitStatus.stopSignal(packed), null);
         }
 
         /** Whether the process is gone. */

@@ -101,11 +101,6 @@ final class Zygotes implements LauncherProcess.Listener, Attempt.Keeper {
         return zygotePid;
     }
 
-    /** Pid of the launcher, 0 if there is none. */
-    synchronized long launcherPid() {
-        return launcher == null ? 0 : launcher.pid();
-    }
-
     /** Whether a run submitted now would be started at once. */
     synchronized boolean isReady() {
         return generation != NONE;

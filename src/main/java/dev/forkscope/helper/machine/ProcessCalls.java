@@ -2,6 +2,7 @@ package dev.forkscope.helper.machine;
 
 import dev.forkscope.protocol.EventType;
 import dev.forkscope.protocol.Verdict;
+import dev.forkscope.protocol.WaitStatus;
 
 /** System calls on processes, each told as events before and after. Results are the kernel's; {@link #errno} goes with a -1. */
 final class ProcessCalls {
@@ -15,7 +16,6 @@ final class ProcessCalls {
     private final RunBudget budget;
     private int errno;
     private int pid;
-    private boolean forkedHere;
 
     ProcessCalls(Kernel kernel, EventWriter events, RunBudget budget) {
         this.kernel = kernel;
@@ -40,15 +40,9 @@ final class ProcessCalls {
         return pid;
     }
 
-    /** Whether the last {@link #fork} returned in the child. */
-    boolean inChild() {
-        return forkedHere;
-    }
-
     int fork(int line) {
         events.begin(EventType.FORK_CALLED, line, 0);
         events.endAndFlush();
-        forkedHere = false;
         int row = budget.reserve(pid);
         if (row < 0) {
             return refused(line);
@@ -57,7 +51,6 @@ final class ProcessCalls {
         int result = kernel.fork();
         if (result == 0) {
             pid = kernel.getpid();
-            forkedHere = true;
             events.pid(pid);
             budget.born(row, pid);
             return forkReturned(0, parent, 0, 0, line);

@@ -15,7 +15,6 @@ final class PyBuiltins {
     private static final byte[] HAS_NO = PyText.ascii("' object has no such method");
     private static final byte[] TICK = PyText.ascii("'");
 
-    private final Machine machine;
     private final PyHeap heap;
     private final PySequences sequences;
     private final PyErrors errors;
@@ -31,7 +30,6 @@ final class PyBuiltins {
             PyText text,
             PyArithmetic arithmetic,
             PyCompare compare) {
-        this.machine = machine;
         heap = machine.heap;
         this.sequences = sequences;
         this.errors = errors;
@@ -166,10 +164,5 @@ final class PyBuiltins {
 
     private static boolean blank(byte b) {
         return b == ' ' || b >= '\t' && b <= '\r';
-    }
-
-    /** The machine whose values these are. */
-    Machine machine() {
-        return machine;
     }
 }

@@ -52,11 +52,6 @@ final class PyHeap {
         return offset;
     }
 
-    /** Whether {@code count} more bytes of string fit. */
-    boolean hasRoom(int count) {
-        return count <= BYTES - 4 - bytesTop;
-    }
-
     /** Room for {@code count} cells; the index of the first, or -1 if there is none. */
     int allocate(int count) {
         if (count > CELLS - cellsTop) {

@@ -1,6 +1,7 @@
 package dev.forkscope.helper.machine;
 
 import dev.forkscope.protocol.Syscall;
+import dev.forkscope.protocol.WaitStatus;
 
 /** Calls that cannot fail and mean the same in both languages: arguments off the stack, one number back. */
 final class SimpleCalls {

@@ -32,15 +32,11 @@ final class Tracer implements Runnable {
     }
 
     void assigned(int index, int atLine) {
-        LoadedProgram program = machine.program;
-        int at = program.variableSlot[index] + ((program.variableFlags[index] & 1) != 0 ? machine.fp : 0);
-        note(index, -1, at, atLine);
+        note(index, -1, start(index), atLine);
     }
 
     void elementAssigned(int index, int elementIndex, int atLine) {
-        LoadedProgram program = machine.program;
-        int start = program.variableSlot[index] + ((program.variableFlags[index] & 1) != 0 ? machine.fp : 0);
-        int at = start + elementIndex;
+        int at = start(index) + elementIndex;
         if (elementIndex >= 0 && at > 0 && at < Machine.MEMORY_CELLS) {
             note(index, elementIndex, at, atLine);
         }
@@ -49,6 +45,13 @@ final class Tracer implements Runnable {
     /** The child of a fork starts with nothing to tell: what happened before, the parent has told. */
     void forget() {
         count = 0;
+    }
+
+    /** The first cell of variable {@code index}, in the frame that runs now if it is a local. */
+    private int start(int index) {
+        LoadedProgram program = machine.program;
+        boolean local = (program.variableFlags[index] & 1) != 0;
+        return program.variableSlot[index] + (local ? machine.fp : 0);
     }
 
     private void note(int index, int elementIndex, int at, int atLine) {

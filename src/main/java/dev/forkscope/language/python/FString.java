@@ -1,5 +1,6 @@
 package dev.forkscope.language.python;
 
+import dev.forkscope.language.assembler.SourceStream;
 import dev.forkscope.protocol.Opcode;
 import dev.forkscope.protocol.PyBuiltin;
 import dev.forkscope.protocol.PyValue;
@@ -140,7 +141,7 @@ final class FString {
     }
 
     private void value(String expression, int start) {
-        PythonLexer lexer = new PythonLexer(new SourceText(expression));
+        PythonLexer lexer = new PythonLexer(new SourceStream(expression));
         lexer.removeErrorListeners();
         position.moveTo(start);
         lexer.setLine(position.line());

@@ -43,10 +43,6 @@ final class Flow {
         unreachable = true;
     }
 
-    boolean isUnreachable() {
-        return unreachable;
-    }
-
     void become(Flow other) {
         bound.clear();
         bound.or(other.bound);

@@ -1,6 +1,5 @@
 package dev.forkscope.language.python;
 
-import dev.forkscope.language.python.PythonParser.ElementsContext;
 import dev.forkscope.language.python.PythonParser.ForStatementContext;
 import dev.forkscope.language.python.PythonParser.WhileStatementContext;
 import dev.forkscope.protocol.Opcode;
@@ -72,10 +71,5 @@ final class Loops {
         }
         code.flow.merge(loop.afterBreaks);
         code.patch(loop.breaks);
-    }
-
-    /** Whether these elements are one expression and not a tuple. */
-    static boolean isSingle(ElementsContext elements) {
-        return elements.getChildCount() == 1;
     }
 }

@@ -2,6 +2,7 @@ package dev.forkscope.language.python;
 
 import dev.forkscope.language.assembler.Compilation;
 import dev.forkscope.language.assembler.ProgramTooLargeException;
+import dev.forkscope.language.assembler.SourceStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.antlr.v4.runtime.CommonTokenStream;
@@ -36,7 +37,7 @@ public final class PythonCompiler {
     }
 
     private static void compile(String text, Code code) {
-        PythonLexer lexer = new PythonLexer(new SourceText(text));
+        PythonLexer lexer = new PythonLexer(new SourceStream(text));
         lexer.removeErrorListeners();
         CommonTokenStream tokens = new CommonTokenStream(Layout.ofProgram(lexer, text, code.problems));
         PythonParser parser = new PythonParser(tokens);
