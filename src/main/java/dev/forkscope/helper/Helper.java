@@ -1,6 +1,7 @@
 package dev.forkscope.helper;
 
 import dev.forkscope.helper.machine.EventWriter;
+import dev.forkscope.helper.machine.Kernel;
 import dev.forkscope.helper.machine.LoadedProgram;
 import dev.forkscope.helper.machine.Machine;
 import dev.forkscope.protocol.EventType;
@@ -25,11 +26,14 @@ final class Helper {
     private final RunSlotBudget budget;
     private final Paths paths;
     private final Supervisor supervisor;
+    private final boolean keepStderr;
     private final NativeBuffer request = NativeBuffer.allocate(RunRequest.MAX_BYTES);
 
-    Helper(Posix posix, Credentials credentials, dev.forkscope.helper.machine.Kernel kernel) {
+    /** @param keepStderr leaves standard error to the JVM's own log instead of closing it */
+    Helper(Posix posix, Credentials credentials, Kernel kernel, boolean keepStderr) {
         this.posix = posix;
         this.credentials = credentials;
+        this.keepStderr = keepStderr;
         paths = new Paths(posix);
         channel = new RunChannel(posix);
         events = new EventWriter(channel);
@@ -113,7 +117,9 @@ final class Helper {
         }
         posix.posix.dup2(devNull, 0);
         posix.posix.dup2(devNull, 1);
-        posix.posix.dup2(devNull, 2);
+        if (!keepStderr) {
+            posix.posix.dup2(devNull, 2);
+        }
         posix.libc.close_range(3, FIRST_HIDDEN_FD - 1, 0);
         posix.libc.close_range(END_OF_FDS, -1, 0);
         int signals = posix.libc.signalfd(-1, posix.signalSet(Linux.SIGCHLD), Linux.SFD_NONBLOCK);

@@ -30,7 +30,7 @@ public final class Launcher {
 
     private Launcher(Options options) {
         Credentials credentials = new Credentials(posix, options);
-        Helper helper = new Helper(posix, credentials, new PosixKernel(posix));
+        Helper helper = new Helper(posix, credentials, new PosixKernel(posix), options.keepStderr());
         SelfCheck selfCheck = new SelfCheck(posix, runs, helper, CheckProgram.request());
         zygote = new Zygote(posix, runs, reports, undertaker, helper, selfCheck, ready, options.retireAfter());
         new Rehearsal(posix, options).perform();

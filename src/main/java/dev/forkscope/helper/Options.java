@@ -6,8 +6,10 @@ package dev.forkscope.helper;
  * @param uid user the demos run as where the launcher is root's, {@code --uid=N}
  * @param gid group likewise, {@code --gid=N}
  * @param retireAfter runs after which a zygote is replaced, {@code --retire-after=N}
+ * @param keepStderr whether helpers keep the launcher's standard error, so that what their JVM logs can be read,
+ *     {@code --keep-stderr=1}
  */
-record Options(int uid, int gid, int retireAfter) {
+record Options(int uid, int gid, int retireAfter, boolean keepStderr) {
     private static final int NOBODY = 65_534;
     private static final int RETIRE_AFTER = 400;
 
@@ -15,6 +17,7 @@ record Options(int uid, int gid, int retireAfter) {
         int uid = NOBODY;
         int gid = NOBODY;
         int retireAfter = RETIRE_AFTER;
+        boolean keepStderr = false;
         for (String argument : arguments) {
             int equals = argument.indexOf('=');
             if (equals < 0) {
@@ -31,10 +34,13 @@ record Options(int uid, int gid, int retireAfter) {
                 case "--retire-after":
                     retireAfter = value;
                     break;
+                case "--keep-stderr":
+                    keepStderr = value != 0;
+                    break;
                 default:
                     throw new IllegalArgumentException("unknown option " + argument);
             }
         }
-        return new Options(uid, gid, retireAfter);
+        return new Options(uid, gid, retireAfter, keepStderr);
     }
 }

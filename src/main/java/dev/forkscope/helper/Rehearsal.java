@@ -24,7 +24,7 @@ final class Rehearsal {
         RunTable runs = new RunTable(dry, posix);
         Reports reports = new Reports(dry);
         Undertaker undertaker = new Undertaker(dry, runs, reports);
-        Helper helper = new Helper(dry, new Credentials(dry, options), new PosixKernel(dry));
+        Helper helper = new Helper(dry, new Credentials(dry, options), new PosixKernel(dry), false);
         RunSlot slot = runs.slot(0);
         dryRun.onPause(() -> slot.helper(0));
         for (RunRequest program : RehearsalPrograms.all()) {
@@ -34,6 +34,7 @@ final class Rehearsal {
             helper.machine().reset();
             helper.run(slot, 0, 0, 0);
         }
+        new Niceness(dry).adapt(0, Long.MAX_VALUE);
         SelfCheck selfCheck = new SelfCheck(dry, runs, helper, CheckProgram.request());
         Zygote zygote = new Zygote(dry, runs, reports, undertaker, helper, selfCheck, new ReadyFlag(posix), ROUNDS);
         for (int i = 0; i < ROUNDS; i++) {

@@ -34,6 +34,7 @@ final class StubRehearsal {
         posix.posix.getpgid(0);
         posix.posix.kill(posix.posix.getpid(), 0);
         posix.posix.setpgid(-1, -1);
+        posix.posix.setpriority(-1, 0, 0);
         int child = posix.posix.fork();
         if (child == 0) {
             posix.libc._exit(0);

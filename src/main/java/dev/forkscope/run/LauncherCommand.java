@@ -18,6 +18,15 @@ final class LauncherCommand {
 
     private LauncherCommand() {}
 
+    /** Flags for a launcher on a JDK of the given feature release, 17 or more. */
+    static List<String> jvmFlags(int feature) {
+        List<String> flags = new ArrayList<>(JVM_FLAGS);
+        if (feature >= 22) {
+            flags.add("--enable-native-access=ALL-UNNAMED");
+        }
+        return flags;
+    }
+
     /**
      * The command line.
      *
@@ -27,10 +36,7 @@ final class LauncherCommand {
     static List<String> build(List<Path> classpath, Path scratch) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(JVM_FLAGS);
-        if (Runtime.version().feature() >= 22) {
-            command.add("--enable-native-access=ALL-UNNAMED");
-        }
+        command.addAll(jvmFlags(Runtime.version().feature()));
         command.add("-Djava.io.tmpdir=" + scratch);
         command.add("-Djffi.extract.dir=" + scratch);
         command.add("-cp");

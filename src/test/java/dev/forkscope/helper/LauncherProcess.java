@@ -24,9 +24,15 @@ final class LauncherProcess implements AutoCloseable {
     private final BufferedReader reports;
     private final OutputStream frames;
     private int generation;
+    private boolean ready;
     private int nextRun = 1;
 
     LauncherProcess(String java, List<String> jvmOptions, String... arguments) throws IOException {
+        this(ProcessBuilder.Redirect.INHERIT, java, jvmOptions, arguments);
+    }
+
+    LauncherProcess(ProcessBuilder.Redirect errors, String java, List<String> jvmOptions, String... arguments)
+            throws IOException {
         List<String> command = new ArrayList<>();
         command.add(java);
         command.addAll(jvmOptions);
@@ -34,7 +40,7 @@ final class LauncherProcess implements AutoCloseable {
         command.add(System.getProperty("java.class.path"));
         command.add("dev.forkscope.helper.Launcher");
         command.addAll(List.of(arguments));
-        ProcessBuilder builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
+        ProcessBuilder builder = new ProcessBuilder(command).redirectError(errors);
         builder.environment().clear();
         process = builder.start();
         frames = process.getOutputStream();
@@ -49,7 +55,26 @@ final class LauncherProcess implements AutoCloseable {
         if (line.startsWith("ready ")) {
             generation = Integer.parseInt(line.split(" ", -1)[1]);
         }
+        ready = line.startsWith("ready ") || ready && !line.startsWith("retiring ");
         return line;
+    }
+
+    /** Reads reports until one says that a run's helper has ended. */
+    void awaitEnded() throws IOException {
+        String line = report();
+        while (!line.startsWith("ended ")) {
+            line = report();
+        }
+    }
+
+    /** Whether the zygote last heard of takes runs. */
+    boolean ready() {
+        return ready;
+    }
+
+    /** Which zygote was last heard of, from 1. */
+    int generation() {
+        return generation;
     }
 
     /** Runs a request and returns all bytes of its event channel. */

@@ -140,10 +140,7 @@ class OracleTest {
     }
 
     private static LauncherProcess launcher() throws IOException {
-        return new LauncherProcess(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                List.of("-Xint", "-XX:+UseSerialGC", "-Xmx24m", "-Xss512k"),
-                "--retire-after=100000");
+        return new LauncherProcess(Jdk.own().java(), Jdk.own().flags(), "--retire-after=100000");
     }
 
     private static List<Path> programs(String folder, String ending) throws IOException {

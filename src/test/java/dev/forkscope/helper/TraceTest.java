@@ -61,8 +61,7 @@ class TraceTest {
     }
 
     private static List<String> traced(Path log) {
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        return List.of(
+        List<String> command = new ArrayList<>(List.of(
                 "-f",
                 "-qq",
                 "-e",
@@ -71,11 +70,9 @@ class TraceTest {
                 "signal=none",
                 "-o",
                 log.toString(),
-                java,
-                "-Xint",
-                "-XX:+UseSerialGC",
-                "-Xmx24m",
-                "-Xss512k");
+                Jdk.own().java()));
+        command.addAll(Jdk.own().flags());
+        return command;
     }
 
     /** All but the fork bomb, whose processes are killed in the middle of their calls. */

@@ -5,15 +5,8 @@ import static org.awaitility.Awaitility.await;
 
 import dev.forkscope.run.RunInvariants;
 import dev.forkscope.run.Runs;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,6 +21,8 @@ import tools.jackson.databind.JsonNode;
 class RunLifeTest {
     private static final String ENDLESS =
             "{\"program\":{\"language\":\"c\",\"source\":\"int main() { while (1) sleep(10); }\"}}";
+    private static final String HALF_A_SECOND =
+            "{\"program\":{\"language\":\"c\",\"source\":\"int main() { fork(); usleep(500000); }\"}}";
     private static final String EIGHT = "{\"demo\":\"forks-in-a-row\",\"language\":\"c\",\"forks\":3}";
 
     private final Browser browser;
@@ -82,7 +77,7 @@ class RunLifeTest {
 
     @Test
     void when_the_launcher_is_killed_the_next_run_works() {
-        kill(launcher().pid());
+        kill(Launchers.launcher().pid());
         JsonNode run = browser.run(EIGHT);
         assertThat(endOf(run)).isEqualTo("completed");
     }
@@ -90,34 +85,32 @@ class RunLifeTest {
     @Test
     void when_the_zygote_is_killed_the_next_run_works() {
         for (int i = 0; i < 5; i++) {
-            kill(zygote().pid());
+            kill(Launchers.zygote().pid());
             assertThat(endOf(browser.run(EIGHT))).isEqualTo("completed");
         }
     }
 
     @Test
-    void many_runs_eight_at_a_time_complete_and_leave_no_descriptor_process_or_thread() throws Exception {
-        browser.run(EIGHT);
-        await().until(() -> runningNow() == 0);
-        long descriptorsBefore = descriptors();
-        ExecutorService clients = Executors.newFixedThreadPool(8);
-        try {
-            List<Future<String>> ends = new ArrayList<>();
-            for (int i = 0; i < 1_000; i++) {
-                ends.add(clients.submit(() -> endOf(browser.run(EIGHT))));
-            }
-            for (Future<String> end : ends) {
-                assertThat(end.get()).isEqualTo("completed");
-            }
-        } finally {
-            clients.shutdown();
+    void when_zygote_or_launcher_is_killed_the_runs_going_on_end_and_the_others_complete() {
+        for (String killed : List.of("zygote", "launcher")) {
+            JsonNode sleeping = browser.run(HALF_A_SECOND);
+            awaitFirstProcess(id(sleeping));
+            Family family = Family.of(Launchers.launcher());
+            kill(
+                    killed.equals("zygote")
+                            ? Launchers.zygote().pid()
+                            : Launchers.launcher().pid());
+            JsonNode next = browser.run(EIGHT);
+
+            assertThat(endOf(sleeping)).as(killed).isEqualTo("completed");
+            assertThat(endOf(next)).as(killed).isEqualTo("completed");
+            await().atMost(Duration.ofSeconds(1))
+                    .until(() -> family.alive().stream().noneMatch(p -> !isOfTheHouse(p)));
         }
-        await().untilAsserted(() -> assertThat(descriptors()).isLessThanOrEqualTo(descriptorsBefore + 16));
-        await().untilAsserted(() -> assertThat(zygote().descendants()).isEmpty());
     }
 
-    private long runningNow() {
-        return zygote().descendants().count();
+    private static boolean isOfTheHouse(ProcessHandle process) {
+        return process.equals(Launchers.launcher()) || process.equals(Launchers.zygote());
     }
 
     /** Waits for the end, checks the record and returns the verdict. */
@@ -156,31 +149,7 @@ class RunLifeTest {
         return run.get("id").asString();
     }
 
-    private static ProcessHandle launcher() {
-        return await().until(
-                        () -> ProcessHandle.current()
-                                .children()
-                                .filter(RunLifeTest::isJava)
-                                .findFirst()
-                                .orElse(null),
-                        launcher -> launcher != null);
-    }
-
-    private static ProcessHandle zygote() {
-        return await().until(() -> launcher().children().findFirst().orElse(null), zygote -> zygote != null);
-    }
-
-    private static boolean isJava(ProcessHandle process) {
-        return process.info().command().orElse("").endsWith("java");
-    }
-
     private static void kill(long pid) {
         ProcessHandle.of(pid).ifPresent(ProcessHandle::destroyForcibly);
-    }
-
-    private static long descriptors() throws IOException {
-        try (Stream<Path> open = Files.list(Path.of("/proc/self/fd"))) {
-            return open.count();
-        }
     }
 }

@@ -1,0 +1,81 @@
+package dev.forkscope.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dev.forkscope.run.RunInvariants;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.annotation.DirtiesContext;
+import tools.jackson.databind.JsonNode;
+
+/** Three forks in a row, eight runs at a time: {@code -Dforkscope.soak=5000} for the long form. */
+@DirtiesContext // its launcher is told from those of other tests by being the only one
+@ServerTest
+class SoakTest {
+    private static final int RUNS = Integer.getInteger("forkscope.soak", 1_000);
+    private static final int CLIENTS = 8;
+    private static final String EIGHT = "{\"demo\":\"forks-in-a-row\",\"language\":\"c\",\"forks\":3}";
+
+    private final Browser browser;
+
+    SoakTest(@LocalServerPort int port) {
+        this.browser = new Browser(port);
+    }
+
+    @Test
+    void many_runs_lose_no_event_and_leave_no_process_descriptor_or_file() throws Exception {
+        for (int i = 0; i < CLIENTS; i++) {
+            complete();
+        }
+        long descriptorsBefore = entries("/proc/self/fd");
+        long filesBefore = entries(System.getProperty("java.io.tmpdir"));
+        Set<Long> zygotes = new ConcurrentSkipListSet<>();
+        ExecutorService clients = Executors.newFixedThreadPool(CLIENTS);
+        try {
+            List<Future<?>> ends = new ArrayList<>();
+            for (int i = 0; i < RUNS; i++) {
+                ends.add(clients.submit(() -> {
+                    complete();
+                    Launchers.zygotes().forEach(z -> zygotes.add(z.pid()));
+                }));
+            }
+            for (Future<?> end : ends) {
+                end.get();
+            }
+        } finally {
+            clients.shutdown();
+        }
+        assertThat(zygotes).as("zygotes").hasSizeGreaterThan(1);
+        await().untilAsserted(() -> assertThat(entries("/proc/self/fd")).isLessThanOrEqualTo(descriptorsBefore + 16));
+        await().untilAsserted(() -> assertThat(Launchers.helpers()).isEmpty());
+        assertThat(entries(System.getProperty("java.io.tmpdir"))).isLessThanOrEqualTo(filesBefore);
+    }
+
+    private void complete() {
+        JsonNode run = browser.run(EIGHT);
+        Browser.Watching watching = browser.watch(run.get("id").asString(), "");
+        assertThat(watching.closeStatus()).isEqualTo(1000);
+        RunInvariants.hold(watching.events());
+        JsonNode last = watching.events().get(watching.events().size() - 1);
+        assertThat(last.get("verdict").asString()).isEqualTo("completed");
+        assertThat(last.get("processes").asInt()).isEqualTo(8);
+    }
+
+    private static long entries(String directory) throws IOException {
+        try (Stream<Path> all = Files.list(Path.of(directory))) {
+            return all.count();
+        }
+    }
+}
