@@ -21,8 +21,9 @@ final class DemoRules {
                 "misconceptions are M1 to M17, but here: " + demo.misconceptions());
         rules.checkParameter();
         rules.checkProcesses();
-        rules.require(!demo.templates().isEmpty(), "there is no program");
-        demo.templates().forEach(rules::checkText);
+        for (Language language : Language.values()) {
+            rules.checkText(language);
+        }
         demo.questions().forEach(q -> QuestionRules.check(folder, q, demo.parameter()));
     }
 
@@ -43,9 +44,12 @@ final class DemoRules {
         }
     }
 
-    private void checkText(Language language, String template) {
+    private void checkText(Language language) {
+        String template = demo.templates().get(language);
+        require(template != null, "there is no program in " + language.wireName());
+        boolean hasToken = template != null && template.contains(Demo.TOKEN);
         require(
-                template.contains(Demo.TOKEN) == (demo.parameter() != null),
+                hasToken == (demo.parameter() != null),
                 "the " + language.wireName() + " program must contain " + Demo.TOKEN
                         + " exactly if the demo has a parameter");
     }

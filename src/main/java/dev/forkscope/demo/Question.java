@@ -39,10 +39,11 @@ public record Question(
      * @return empty if no misunderstanding is known that gives this answer
      */
     public Optional<WrongAnswer> explanation(String answer, int forks) {
-        return wrong.stream().filter(w -> answer.equals(valueOf(w, forks))).findFirst();
+        return wrong.stream().filter(w -> answer.equals(answerOf(w, forks))).findFirst();
     }
 
-    private String valueOf(WrongAnswer w, int forks) {
+    /** The answer, as it would be given, that comes of this misunderstanding with that fork count. */
+    public String answerOf(WrongAnswer w, int forks) {
         return kind.equals("number") ? Integer.toString(Formula.evaluate(w.when(), forks)) : w.when();
     }
 
