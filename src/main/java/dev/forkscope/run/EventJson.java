@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import dev.forkscope.protocol.Event;
 import java.util.Arrays;
+import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.jsontype.NamedType;
@@ -20,11 +21,18 @@ public final class EventJson {
 
     private static final ObjectWriter WRITER = MAPPER.writerFor(Event.class);
 
+    private static final ObjectReader READER = MAPPER.readerFor(Event.class);
+
     private EventJson() {}
 
     /** One event as a JSON object. */
     public static String write(Event event) {
         return WRITER.writeValueAsString(event);
+    }
+
+    /** The event that {@link #write} made this of. */
+    public static Event read(String json) {
+        return READER.readValue(json);
     }
 
     /** The {@code type} of an event record: {@code ForkReturned} is {@code fork-returned}. */

@@ -3,10 +3,16 @@ package dev.forkscope.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 class CatalogueTest {
+    private static final int WIDEST = 68;
+
     private final Catalogue catalogue = new DemoConfiguration().catalogue();
 
     CatalogueTest() throws IOException {}
@@ -48,6 +54,43 @@ class CatalogueTest {
                         .as(demo.id() + " " + q.id())
                         .allMatch(w -> !w.why().isBlank());
             }
+        }
+    }
+
+    @Test
+    void every_demo_asks_something_and_says_what_is_behind_a_wrong_answer() {
+        for (Demo demo : catalogue.all()) {
+            assertThat(demo.questions()).as(demo.id()).isNotEmpty().allMatch(q -> !q.wrong()
+                    .isEmpty());
+        }
+    }
+
+    @Test
+    void every_misconception_has_a_demo_but_those_that_need_files_or_exec() {
+        Set<String> covered = new TreeSet<>();
+        catalogue.all().forEach(demo -> covered.addAll(demo.misconceptions()));
+        assertThat(covered)
+                .containsExactlyInAnyOrder(
+                        "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10", "M11", "M12", "M13", "M16", "M17");
+    }
+
+    @Test
+    void demos_of_one_group_stand_together() {
+        List<String> groups = new ArrayList<>();
+        for (Demo demo : catalogue.all()) {
+            if (groups.isEmpty() || !groups.get(groups.size() - 1).equals(demo.group())) {
+                groups.add(demo.group());
+            }
+        }
+        assertThat(groups).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void no_line_of_a_program_is_long() {
+        for (Demo demo : catalogue.all()) {
+            demo.templates().forEach((language, text) -> assertThat(text.lines())
+                    .as(demo.id() + " in " + language.wireName())
+                    .allMatch(line -> line.length() <= WIDEST));
         }
     }
 }

@@ -46,7 +46,14 @@ class DemoReaderTest {
                 "\"number\"            | \"riddle\" | kind",
                 "\"number\"            | \"choice\" | options",
                 "\"n + 1\"             | \"n +\" | formula",
-                "\"measure\"           | \"matching\": \"x\", \"measure\" | outputLines",
+                "\"measure\"           | \"matching\": \"x\", \"measure\" | printed",
+                "\"measure\": \"processes\" | \"measure\": \"outputMatches\" | needs matching",
+                "\"measure\": \"processes\" | \"measure\": \"outputNumber\", \"matching\": \"x\" | one group",
+                "\"measure\": \"processes\" | \"measure\": \"outputLines\", \"matching\": \"(\" | in matching",
+                "\"measure\": \"processes\" | \"measure\": \"adopter\" | is a choice",
+                "\"number\", \"measure\": \"processes\" | \"choice\", \"options\": [\"init\"], \"measure\": \"adopter\" | init",
+                "\"measure\"           | \"stdout\": \"printer\", \"measure\" | stdout",
+                "\"n + 1\"             | \"2^(20 * n)\" | out of range for n = 2",
                 "\"parameters\": [{\"name\": \"forks\", \"label\": \"forks\", \"min\": 0, \"max\": 3, \"default\": 1}] "
                         + "| \"parameters\": [] | {{forks}}",
             })
