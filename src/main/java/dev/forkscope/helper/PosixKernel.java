@@ -4,7 +4,7 @@ import dev.forkscope.helper.machine.Kernel;
 import dev.forkscope.protocol.EventType;
 
 /** The kernel itself. */
-final class PosixKernel implements Kernel {
+class PosixKernel implements Kernel {
     private static final int DIED_BY_SIGNAL = 128;
     private static final long MAX_SLEEP_MICROS = 500_000;
 

@@ -1,0 +1,120 @@
+package dev.forkscope.helper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.management.ThreadMXBean;
+import dev.forkscope.helper.machine.EventWriter;
+import dev.forkscope.helper.machine.Kernel;
+import dev.forkscope.helper.machine.LoadedProgram;
+import dev.forkscope.helper.machine.Machine;
+import dev.forkscope.language.Compiler;
+import dev.forkscope.protocol.Language;
+import dev.forkscope.protocol.Limits;
+import dev.forkscope.protocol.RunRequest;
+import java.lang.management.ManagementFactory;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What one execution allocates on the Java heap: nobody collects garbage in a demo process. Real system calls into
+ * {@code /dev/null}, but for those that would make or end a process.
+ */
+class AllocationTest {
+    private static final Limits LIMITS = new Limits(64, 4_096, 20_000, 1 << 30, 1 << 30, Integer.MAX_VALUE);
+    private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+
+    private final Posix posix = Posix.load();
+    private final RunTable runs = new RunTable(posix);
+
+    @Test
+    void a_thousand_forks_waits_and_printed_lines_in_c_allocate_nothing() {
+        assertThat(allocatedBy(new SomeForks(posix), Language.C, """
+                #include <stdio.h>
+                #include <stdlib.h>
+                #include <unistd.h>
+                #include <sys/wait.h>
+                int values[16];
+                int sum(int n) { return n == 0 ? 0 : n + sum(n - 1); }
+                int main(void) {
+                    for (int i = 0; i < 1000; i++) {
+                        pid_t pid = fork();
+                        int status;
+                        values[i % 16] += sum(10) * i;
+                        if (pid > 0 && waitpid(pid, &status, WNOHANG) >= 0)
+                            printf("%d %5d %s %x\\n", getpid(), values[i % 16], "text", WEXITSTATUS(status));
+                    }
+                    return 0;
+                }
+                """)).isZero();
+    }
+
+    @Test
+    void a_thousand_forks_waits_and_printed_lines_in_python_allocate_nothing() {
+        assertThat(allocatedBy(new SomeForks(posix), Language.PYTHON, """
+                import os
+                values = [0, 0, 0, 0]
+                def total(n):
+                    return 0 if n == 0 else n + total(n - 1)
+                for i in range(1000):
+                    pid = os.fork()
+                    values[i % 4] += total(5) * i
+                    if pid > 0:
+                        done, status = os.waitpid(pid, os.WNOHANG)
+                        print(f"{os.getpid()} {values[i % 4]:>5} text", status >> 8)
+                """)).isZero();
+    }
+
+    @Test
+    void a_system_call_that_makes_a_java_object_is_found_out() {
+        Kernel boxing = (Kernel) Proxy.newProxyInstance(
+                Kernel.class.getClassLoader(),
+                new Class<?>[] {Kernel.class},
+                (proxy, method, arguments) -> boxed(method, arguments));
+        assertThat(allocatedBy(boxing, Language.C, "#include <unistd.h>\nint main(void) { return getppid() == 0; }"))
+                .isPositive();
+    }
+
+    private Object boxed(Method method, Object[] arguments) throws ReflectiveOperationException {
+        return method.invoke(new SomeForks(posix), arguments);
+    }
+
+    /** Bytes allocated by the third execution; the first two load and link what the rehearsal would. */
+    private long allocatedBy(Kernel kernel, Language language, String source) {
+        RunChannel channel = new RunChannel(posix);
+        RunSlotBudget budget = new RunSlotBudget();
+        RunSlot slot = runs.slot(0);
+        budget.use(slot);
+        Machine machine = new Machine(kernel, new EventWriter(channel), budget);
+        channel.begin(new Paths(posix).openDevNull());
+        long allocated = -1;
+        for (int i = 0; i < 3; i++) {
+            load(
+                    machine,
+                    new RunRequest(
+                            0, LIMITS, false, Compiler.compile(language, source).orThrow()),
+                    slot);
+            long before = THREADS.getCurrentThreadAllocatedBytes();
+            machine.run();
+            allocated = THREADS.getCurrentThreadAllocatedBytes() - before;
+        }
+        return allocated;
+    }
+
+    private static void load(Machine machine, RunRequest request, RunSlot slot) {
+        byte[] bytes = request.encode();
+        LoadedProgram program = machine.program();
+        machine.reset();
+        assertThat(program.load(
+                        ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN),
+                        bytes.length,
+                        machine.memory(),
+                        machine.strings()))
+                .isTrue();
+        slot.take(0);
+        slot.allow(program);
+        slot.reserve(1);
+    }
+}
