@@ -2,6 +2,14 @@ import { clampForks, forksOf, languageFor, meaningOfForks, sourceFor } from "../
 import type { Demo, Language, RunRequest } from "../wire/api";
 import type { Stdout } from "../wire/events";
 
+/** What is to be chosen at first. */
+export interface Wish {
+  readonly demo?: string;
+  readonly language?: Language;
+  readonly forks?: number;
+  readonly stdout?: Stdout;
+}
+
 /** What the reader has chosen to run. */
 export class Choice {
   demos = $state.raw<readonly Demo[]>([]);
@@ -16,7 +24,7 @@ export class Choice {
   readonly meaning = $derived(this.parameter ? meaningOfForks(this.forks, this.parameter.label) : "");
 
   /** Takes the catalogue in and chooses the first demo, or the one that is wished for. */
-  offer(demos: readonly Demo[], wished?: Partial<RunRequest>): void {
+  offer(demos: readonly Demo[], wished?: Wish): void {
     this.demos = demos;
     const demo = demos.find(({ id }) => id === wished?.demo) ?? demos[0];
     if (demo) this.choose(demo);
