@@ -55,16 +55,24 @@ export class Choice {
   choose(demo: Demo): void {
     if (this.own || this.elsewhere) {
       const { forks, stdout, texts } = this;
-      this.left = { demo: this.demo!.id, language: this.language, forks, stdout, texts };
+      const language = this.elsewhere ?? this.language;
+      this.left = { language, forks, stdout, texts, ...(this.demo && { demo: this.demo.id }) };
     }
     this.texts = NO_TEXTS;
     this.demo = demo;
     this.forks = forksOf(demo)?.default ?? 1;
   }
 
-  /** Back to the own program that was left for a demo; where there was none, to an empty one. */
+  /** Whether there is an own program that is not on show. */
+  get hasOther(): boolean {
+    return !this.own && (this.elsewhere !== undefined || this.left !== undefined);
+  }
+
+  /** Shows the own program: that of the other language, or the one that was left for a demo, or else an empty one. */
   resume(): void {
-    if (this.left) this.take(this.left);
+    if (this.own) return;
+    if (this.elsewhere) this.wishedLanguage = this.elsewhere;
+    else if (this.left) this.take(this.left);
     else this.texts = { ...this.texts, [this.language]: "" };
     this.left = undefined;
   }

@@ -62,7 +62,7 @@ function messageAt(state: EditorState, position: number): Tooltip | null {
     from = Math.min(from, start);
   });
   if (!messages.length) return null;
-  return { pos: from, create: () => ({ dom: bubble(messages) }) };
+  return { pos: from, above: true, create: () => ({ dom: bubble(messages) }) };
 }
 
 /** The list under the code tells the same to screen readers, in one place and in order. */

@@ -1,3 +1,4 @@
+import { isolateHistory } from "@codemirror/commands";
 import { EditorState } from "@codemirror/state";
 import { EditorView, highlightSpecialChars, lineNumbers, tooltips } from "@codemirror/view";
 import type { Standing } from "../../model/standing";
@@ -72,7 +73,10 @@ export function openPane(host: HTMLElement, { onSelect, onEdit, onRun }: PaneEve
       const kept = language === shown ? undefined : left.get(language);
       if (shown) left.set(shown, view.state);
       if (undoable && language === shown) {
-        view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: withoutLastBreak(source) } });
+        view.dispatch({
+          changes: { from: 0, to: view.state.doc.length, insert: withoutLastBreak(source) },
+          annotations: isolateHistory.of("full"),
+        });
       } else if (kept && textOf(kept) === withBreak(source)) view.setState(kept);
       else view.setState(stateOf(source, language));
       shown = language;

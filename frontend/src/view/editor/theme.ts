@@ -9,7 +9,7 @@ export const codeTheme = [
   EditorView.theme({
     "&": { fontSize: "var(--code-size)", backgroundColor: "transparent", color: "var(--ink)" },
     "&.cm-focused": { outline: "0.125rem solid var(--accent)", outlineOffset: "-0.125rem" },
-    ".cm-scroller": { fontFamily: "var(--mono)", lineHeight: "1.75" },
+    ".cm-scroller": { flexGrow: "1", fontFamily: "var(--mono)", lineHeight: "1.75" },
     ".cm-content": { padding: "0.5rem 0", caretColor: "var(--accent)" },
     ".cm-gutters": { backgroundColor: "transparent", border: "0", color: "var(--ink-soft)" },
     ".cm-lineNumbers .cm-gutterElement": { minWidth: "2.25rem", padding: "0 0.5rem 0 0" },
@@ -26,7 +26,7 @@ export const codeTheme = [
       textDecorationSkipInk: "none",
     },
     ".cm-line.cm-error": { boxShadow: "inset 0.1875rem 0 var(--killed)" },
-    ".cm-tooltip": { border: "0", backgroundColor: "transparent", zIndex: "2" },
+    ".cm-tooltip": { border: "0", backgroundColor: "transparent", pointerEvents: "none" },
     ".cm-message": {
       maxWidth: "min(28rem, 80vw)",
       marginTop: "0.25rem",
