@@ -156,3 +156,16 @@ test("Tab indents, and Escape, then Tab leaves the editor", async ({ page }) => 
   await page.keyboard.press("Tab");
   await expect(editor(page)).not.toBeFocused();
 });
+
+for (const hash of ["#python=%%%", `#language=c&c=${"A".repeat(200_000)}`]) {
+  test(`a broken link (${hash.length} characters) is told to be one, and the page works on`, async ({
+    page,
+  }) => {
+    const heard = complaints(page);
+    await page.goto(`/${hash}`);
+    await page.reload();
+    await expect(page.getByText("The program in this link cannot be read")).toBeVisible();
+    await runToTheEnd(page);
+    expect(heard).toEqual([]);
+  });
+}

@@ -2,6 +2,7 @@ import { isStep, type Link, type Place, readLink, writeLink } from "../model/lin
 import type { OwnTexts } from "../model/own";
 import type { Language } from "../wire/api";
 import { bytesOf, LONGEST_PROGRAM, pack, unpack } from "../wire/packed";
+import { inWords } from "../wire/problem";
 import type { Choice, Wish } from "./choice.svelte";
 
 type Chosen = Omit<Link, "own" | "language"> & { readonly language: Language; readonly texts: OwnTexts };
@@ -91,10 +92,14 @@ export class Address {
   #write({ texts, ...chosen }: Chosen, step: boolean): void {
     const turn = this.#turn;
     this.#writes = this.#writes.then(async () => {
-      const address = writeLink({ ...chosen, own: await this.#pack(texts) });
-      if (turn !== this.#turn) return;
-      if (step) history.pushState(null, "", address);
-      else history.replaceState(null, "", address);
+      try {
+        const address = writeLink({ ...chosen, own: await this.#pack(texts) });
+        if (turn !== this.#turn) return;
+        if (step) history.pushState(null, "", address);
+        else history.replaceState(null, "", address);
+      } catch (error) {
+        this.problem = `This browser could not keep your choice in the address, so a reload will lose it (${inWords(error)})`;
+      }
     });
   }
 

@@ -5,6 +5,7 @@ import {
   historyKeymap,
   indentWithTab,
   insertNewlineAndIndent,
+  selectAll,
   toggleComment,
 } from "@codemirror/commands";
 import {
@@ -24,6 +25,7 @@ const KEYS: readonly KeyBinding[] = [
   { key: "Enter", run: insertNewlineAndIndent },
   { key: "Backspace", run: deleteCharBackward },
   { key: "Delete", run: deleteCharForward },
+  { key: "Mod-a", run: selectAll },
   { key: "Mod-/", run: toggleComment },
 ];
 
