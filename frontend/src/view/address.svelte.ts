@@ -2,7 +2,6 @@ import { isStep, type Link, type Place, readLink, writeLink } from "../model/lin
 import type { OwnTexts } from "../model/own";
 import type { Language } from "../wire/api";
 import { bytesOf, LONGEST_PROGRAM, pack, unpack } from "../wire/packed";
-import { inWords } from "../wire/problem";
 import type { Choice, Wish } from "./choice.svelte";
 
 type Chosen = Omit<Link, "own" | "language"> & { readonly language: Language; readonly texts: OwnTexts };
@@ -98,7 +97,7 @@ export class Address {
         if (step) history.pushState(null, "", address);
         else history.replaceState(null, "", address);
       } catch (error) {
-        this.problem = `This browser could not keep your choice in the address, so a reload will lose it (${inWords(error)})`;
+        this.problem = `Your choice could not be kept in the address, so a reload will lose it: ${(error as Error).message}`;
       }
     });
   }

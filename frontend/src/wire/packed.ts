@@ -16,8 +16,11 @@ export function bytesOf(text: string): number {
 /**
  * A program made short enough for an address, in characters that no address changes: deflated (RFC 1951), then
  * base64url (RFC 4648).
+ *
+ * @throws Unreadable in browsers from before 2023, which cannot deflate
  */
 export async function pack(text: string): Promise<string> {
+  requireStreams();
   const stream = new Blob([text]).stream().pipeThrough(new CompressionStream(FORMAT));
   const bytes = new Uint8Array(await new Response(stream).arrayBuffer());
   const binary = Array.from(bytes, (byte) => String.fromCharCode(byte)).join("");
@@ -30,6 +33,7 @@ export async function pack(text: string): Promise<string> {
  * @throws Unreadable with one sentence for the reader, if it is no packed program or too long a one
  */
 export async function unpack(packed: string): Promise<string> {
+  requireStreams();
   try {
     const bytes = Uint8Array.from(atob(packed.replaceAll("-", "+").replaceAll("_", "/")), (char) =>
       char.charCodeAt(0),
@@ -39,6 +43,12 @@ export async function unpack(packed: string): Promise<string> {
   } catch (error) {
     if (error instanceof Unreadable) throw error;
     throw new Unreadable("The program in this link cannot be read: the link is damaged or was cut off.");
+  }
+}
+
+function requireStreams(): void {
+  if (typeof DecompressionStream === "undefined") {
+    throw new Unreadable("This browser is too old for programs in links.");
   }
 }
 
