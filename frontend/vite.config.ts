@@ -14,7 +14,7 @@ export default defineConfig(({ mode }) => ({
   base: "./",
   build: {
     outDir: mode === "pages" ? "dist-pages" : "dist",
-    chunkSizeWarningLimit: mode === "pages" ? 2000 : 300,
+    chunkSizeWarningLimit: mode === "pages" ? 2000 : 330,
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rolldownOptions: {

@@ -1,4 +1,4 @@
-import type { Api, Demo, Language, RunRequest, SocketLike } from "../src/wire/api";
+import type { Api, Demo, Language, SocketLike } from "../src/wire/api";
 import type { Stdout } from "../src/wire/events";
 import { readEvents } from "../src/wire/parse";
 
@@ -18,7 +18,9 @@ export interface Scenario {
 const recordings = import.meta.glob<Scenario>("./recordings/*.json", { import: "default" });
 
 /** A recording behind the interface of a server: whatever is run, this is what happens. */
-export async function scenarioApi(name: string): Promise<Api & { choice: Partial<RunRequest> }> {
+export async function scenarioApi(
+  name: string,
+): Promise<Api & { choice: Omit<Scenario, "name" | "source" | "events"> }> {
   const load = recordings[`./recordings/${name}.json`];
   if (!load) throw new Error(`there is no scenario named ${name}`);
   const scenario = await load();
@@ -40,7 +42,16 @@ export async function scenarioApi(name: string): Promise<Api & { choice: Partial
       language: scenario.language,
       source: scenario.source,
     }),
-    run: async (id) => ({ id, state: "ended" }),
+    run: async (id) => ({
+      id,
+      state: "ended",
+      language: scenario.language,
+      source: scenario.source,
+      stdout: scenario.stdout,
+      processes: new Set(events.map((event) => ("pid" in event ? event.pid : undefined))).size - 1,
+      events: events.length,
+    }),
+    check: async () => ({ ok: true, errors: [] }),
     events: async (_, after) => events.slice(after),
     cancel: async () => {},
     openSocket: (_, after) => playBack(scenario.events.slice(after)),
@@ -55,7 +66,9 @@ function demoOf({ name, language, source }: Scenario, title: string): Demo {
     summary,
     group: "Scenarios",
     parameters: [],
-    languages: { [language]: { source } },
+    misconceptions: [],
+    questions: [],
+    languages: { [language]: { source, template: source } },
   };
 }
 

@@ -8,7 +8,7 @@ export async function open(page: Page, name: string): Promise<void> {
 
 /** Runs it and stands where a share of its events has happened. */
 export async function goTo(page: Page, share: number): Promise<void> {
-  const slider = page.getByRole("slider", { name: "Moment" });
+  const slider = page.getByRole("slider", { name: "Moment", includeHidden: true });
   if (await slider.isDisabled()) await page.getByRole("button", { name: /^Run/ }).click();
   await expect(slider).toBeEnabled();
   const length = Number(await slider.getAttribute("max"));

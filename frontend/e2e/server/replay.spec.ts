@@ -123,5 +123,5 @@ test("choosing another program takes the chips from the code until it is run", a
   await expect(page.locator(".cm-chip").first()).toBeVisible();
   await setForks(page, 4);
   await expect(page.locator(".cm-chip")).toHaveCount(0);
-  await expect(page.getByText("The tree is of the run before")).toBeVisible();
+  await expect(page.getByText("The tree belongs to the program that ran before")).toBeVisible();
 });

@@ -8,6 +8,8 @@ const demo: Demo = {
   summary: "Everybody prints.",
   group: "First steps",
   parameters: [{ name: "forks", label: "forks in a row", min: 0, max: 10, default: 2 }],
+  misconceptions: [],
+  questions: [],
   languages: { c: { source: "for (2)", template: "for ({{forks}})" } },
 };
 

@@ -1,13 +1,13 @@
 /**
- * What a process is doing. `forking` is running inside `fork()`; `zombie` has exited and was not yet waited for;
+ * What a process is doing. `forking` is running inside `fork()`, `reading` stands still in `read()`; `zombie` has exited and was not yet waited for;
  * `reaped` is gone.
  */
-export type Activity = "running" | "forking" | "waiting" | "sleeping" | "zombie" | "reaped";
+export type Activity = "running" | "forking" | "waiting" | "reading" | "sleeping" | "zombie" | "reaped";
 
 /** How a process ended: an exit status, or the signal that terminated it. */
 export type End =
   | { readonly kind: "exited"; readonly status: number; readonly via?: string }
-  | { readonly kind: "killed"; readonly signal: number | string };
+  | { readonly kind: "killed"; readonly signal: number };
 
 /** What the process's last `fork()` returned in it. */
 export interface ForkResult {

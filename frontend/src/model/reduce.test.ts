@@ -142,3 +142,28 @@ describe("a process", () => {
     expect(next.processes).toBe(state.processes);
   });
 });
+
+describe("a wait with WUNTRACED", () => {
+  const STOPPED = { type: "wait-returned", pid: 11, returns: 12, status: { stopped: 19 } };
+
+  it("does not reap a child that was only stopped", () => {
+    const state = after(HELPER, FIRST, IN_CHILD, IN_PARENT, STOPPED);
+    expect(processOf(state, 12)).toMatchObject({ activity: "running" });
+    expect(state.alive).toBe(2);
+  });
+
+  it("reaps the same child once it has ended", () => {
+    const reaped = { ...STOPPED, status: { exited: 3 } };
+    const state = after(HELPER, FIRST, IN_CHILD, IN_PARENT, STOPPED, EXIT, reaped);
+    expect(processOf(state, 12)).toMatchObject({ activity: "reaped", reapedBy: 11 });
+  });
+});
+
+describe("a read", () => {
+  it("is where its process stands until it returns", () => {
+    const called = { type: "read-called", pid: 11, fd: 3 };
+    expect(processOf(after(HELPER, FIRST, called), 11)).toMatchObject({ activity: "reading" });
+    const returned = { type: "read-returned", pid: 11, fd: 3, returns: 0, text: "" };
+    expect(processOf(after(HELPER, FIRST, called, returned), 11)).toMatchObject({ activity: "running" });
+  });
+});

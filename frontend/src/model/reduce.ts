@@ -30,13 +30,21 @@ function apply(state: RunState, event: RunEvent): RunState {
       return act(state, event, { pending: pendingAfterWrite(state, event) });
     case "assigned":
       return act(state, event, { variables: assign(processOf(state, event.pid), event.name, event.value) });
+    case "kill-returned":
+    case "pipe-returned":
+    case "read-returned":
+    case "piped":
+    case "descriptor-changed":
+      return act(state, event);
+    case "read-called":
+      return act(state, event, { activity: "reading" });
     case "slept":
       return act(state, event, { activity: "sleeping" });
     case "exited":
       return finish(state, event, {
         kind: "exited",
         status: event.status,
-        ...(event.via && { via: event.via }),
+        via: event.via,
       });
     case "killed":
       return finish(appearIfNew(state, event), event, { kind: "killed", signal: event.signal });
@@ -73,12 +81,13 @@ function appearIfNew(state: RunState, event: { pid: number; seq: number; ppid?: 
   return processOf(state, event.pid) || event.ppid === undefined ? state : appear(state, event, event.ppid);
 }
 
+/** With `WUNTRACED` and `WCONTINUED`, `waitpid` also tells of children that have not ended: nothing is reaped then. */
 function waitReturned(state: RunState, returns: number, by: number, status?: WaitStatus): RunState {
-  return returns > 0 ? reap(state, returns, by, endOf(status)) : state;
+  const ended = status?.stopped === undefined && !status?.continued;
+  return returns > 0 && ended ? reap(state, returns, by, endOf(status)) : state;
 }
 
-function endOf(status: WaitStatus | number | undefined): End | undefined {
-  if (typeof status === "number") return { kind: "exited", status };
+function endOf(status: WaitStatus | undefined): End | undefined {
   if (status?.exited !== undefined) return { kind: "exited", status: status.exited };
   if (status?.signaled !== undefined) return { kind: "killed", signal: status.signaled };
   return undefined;

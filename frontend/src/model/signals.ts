@@ -1,4 +1,5 @@
 const NAMES: Readonly<Record<number, string>> = {
+  0: "signal 0",
   1: "SIGHUP",
   2: "SIGINT",
   3: "SIGQUIT",
@@ -16,7 +17,6 @@ const NAMES: Readonly<Record<number, string>> = {
 };
 
 /** A signal's name on Linux, see signal(7). */
-export function signalName(signal: number | string): string {
-  if (typeof signal === "string") return signal;
+export function signalName(signal: number): string {
   return NAMES[signal] ?? `signal ${signal}`;
 }

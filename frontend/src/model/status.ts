@@ -7,7 +7,12 @@ export type Look = "running" | "waiting" | "sleeping" | "zombie" | "reaped" | "k
 /** Every look with what it means, in the order of the legend. */
 export const LOOKS: readonly { readonly look: Look; readonly word: string; readonly meaning: string }[] = [
   { look: "running", word: "running", meaning: "It is running, or ready to run as soon as a core is free." },
-  { look: "waiting", word: "waiting", meaning: "It called wait() and stands still until a child has ended." },
+  {
+    look: "waiting",
+    word: "waiting",
+    meaning:
+      "It stands still: in wait() until a child has ended, or in read() until there is something to read.",
+  },
   {
     look: "sleeping",
     word: "sleeping",
@@ -29,6 +34,8 @@ export function lookOf(process: Process): Look {
     case "forking":
     case "running":
       return "running";
+    case "reading":
+      return "waiting";
     default:
       return process.activity;
   }
@@ -43,6 +50,7 @@ export function statusWord(process: Process): string {
   if (process.activity === "zombie") return `zombie, exit ${process.end?.status ?? "?"}`;
   if (process.activity === "reaped") return process.end ? `exit ${process.end.status}` : "gone";
   if (process.activity === "forking") return "in fork()";
+  if (process.activity === "reading") return "in read()";
   return process.activity;
 }
 

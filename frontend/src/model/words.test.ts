@@ -48,3 +48,38 @@ describe("a summary", () => {
     expect(meaningOf("eclipse")).toContain("eclipse");
   });
 });
+
+describe("calls around pipes, descriptors and signals", () => {
+  it.each([
+    [{ type: "kill-returned", pid: 11, target: 12, signal: 15, returns: 0 }, "11 sends SIGTERM to 12."],
+    [
+      {
+        type: "kill-returned",
+        pid: 11,
+        target: 1,
+        signal: 9,
+        returns: -1,
+        errno: "ESRCH",
+        cause: "run-limit",
+      },
+      "its own processes only",
+    ],
+    [{ type: "pipe-returned", pid: 11, returns: 0, readEnd: 3, writeEnd: 4 }, "3 is its read end"],
+    [{ type: "read-returned", pid: 11, fd: 3, returns: 0, text: "" }, "end of file"],
+    [{ type: "read-returned", pid: 11, fd: 0, returns: 2, text: "hi" }, '11 reads "hi" from stdin.'],
+    [{ type: "piped", pid: 11, fd: 4, returns: 2, text: "hi" }, 'writes "hi" into the pipe'],
+    [{ type: "descriptor-changed", pid: 11, call: "close", fd: 3, returns: 0 }, "11 closes descriptor 3."],
+    [
+      { type: "descriptor-changed", pid: 11, call: "dup2", fd: 4, other: 1, returns: 1 },
+      "stdout is now the same as descriptor 4",
+    ],
+  ])("%o is said in words", (event, words) => {
+    expect(told(event)).toContain(words);
+  });
+
+  it("a child that was stopped is not said to be reaped", () => {
+    const stopped = { type: "wait-returned", pid: 11, returns: 12, status: { stopped: 19 } };
+    expect(told(stopped)).toContain("SIGSTOP has stopped that child");
+    expect(told(stopped)).not.toContain("reaped");
+  });
+});

@@ -1,4 +1,5 @@
 import type { ForkReturned, RunEvent, WaitReturned, WaitStatus } from "../wire/events";
+import { fdName, sayDescriptor, sayKill, sayPipe, sayPiped, sayRead } from "./calls";
 import { quoted } from "./escape";
 import { signalName } from "./signals";
 import { meaningOf } from "./verdicts";
@@ -38,6 +39,18 @@ export function say(event: RunEvent): string {
       return `The reaper ${event.by} reaps ${event.pid}.`;
     case "run-ended":
       return `The run ends. ${meaningOf(event.verdict)}`;
+    case "kill-returned":
+      return sayKill(event);
+    case "pipe-returned":
+      return sayPipe(event);
+    case "read-called":
+      return `${event.pid} calls read() on ${fdName(event.fd)}.`;
+    case "read-returned":
+      return sayRead(event);
+    case "piped":
+      return sayPiped(event);
+    case "descriptor-changed":
+      return sayDescriptor(event);
     case "other":
       return sayOther(event.kind, event.pid, event.fields);
   }
@@ -56,6 +69,10 @@ function sayFork(event: ForkReturned): string {
 
 function sayWait(event: WaitReturned): string {
   if (event.returns > 0) {
+    const { stopped, continued } = event.status ?? {};
+    if (stopped !== undefined)
+      return `wait returns ${event.returns} in ${event.pid}: ${signalName(stopped)} has stopped that child.`;
+    if (continued) return `wait returns ${event.returns} in ${event.pid}: that child goes on after a stop.`;
     return `wait returns ${event.returns} in ${event.pid}: that child ${sayStatus(event.status)} and is reaped.`;
   }
   if (event.returns === 0) return `wait returns 0 in ${event.pid}: children there are, but none has ended.`;
@@ -77,8 +94,4 @@ function sayOther(kind: string, pid: number | undefined, fields: Readonly<Record
 
 function spell(value: unknown): string {
   return typeof value === "string" ? quoted(value) : JSON.stringify(value);
-}
-
-function fdName(fd: number): string {
-  return fd === 2 ? "stderr" : `descriptor ${fd}`;
 }

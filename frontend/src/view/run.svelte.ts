@@ -7,7 +7,7 @@ import { Playhead } from "../timeline/playhead";
 import { Arrivals } from "../timeline/start";
 import type { Api, CreatedRun, RunRequest } from "../wire/api";
 import type { RunEvent } from "../wire/events";
-import { inWords } from "../wire/problem";
+import { inWords, Problem, type SourceError } from "../wire/problem";
 import { followQueue } from "../wire/queue";
 import { type Connection, watchRun } from "../wire/watch";
 
@@ -62,7 +62,8 @@ export class Run {
     return this.phase === "starting" || this.phase === "queued" || (this.phase !== "idle" && !this.complete);
   }
 
-  async begin(request: RunRequest, source: string): Promise<void> {
+  /** Runs it. Resolves with what is wrong with the program, if that is why it cannot run. */
+  async begin(request: RunRequest, source: string): Promise<readonly SourceError[]> {
     this.#reset();
     this.source = source;
     this.phase = "starting";
@@ -74,8 +75,10 @@ export class Run {
       this.#follow(created);
     } catch (error) {
       this.phase = "idle";
+      if (error instanceof Problem && error.errors.length) return error.errors;
       this.problem = inWords(error);
     }
+    return [];
   }
 
   async cancel(): Promise<void> {

@@ -1,58 +1,43 @@
-import type { RunEvent, Stdout, Verdict } from "./events";
+import type { RunEvent, Stdout } from "./events";
+import type {
+  DemoShown,
+  ParameterShown,
+  ProgramChecked,
+  RunCreated,
+  RunShown,
+  RunStarted,
+  TextShown,
+} from "./protocol";
 
-export type Language = "python" | "c";
-
-/** A program's text in one language; `template` has the token `{{forks}}` where the fork count goes. */
-export interface Program {
-  readonly source: string;
-  readonly template?: string;
-}
+export type Language = RunStarted["language"];
 
 /** A number the demo takes; today only `forks`. `label` continues the number: "forks in a row". */
-export interface Parameter {
-  readonly name: string;
-  readonly label: string;
-  readonly min: number;
-  readonly max: number;
-  readonly default: number;
-}
+export type Parameter = ParameterShown;
 
-/** One entry of the catalogue. */
-export interface Demo {
-  readonly id: string;
-  readonly title: string;
-  readonly summary: string;
-  readonly group: string;
-  readonly parameters: readonly Parameter[];
-  readonly languages: Readonly<Partial<Record<Language, Program>>>;
-}
+/** One entry of the catalogue. In a `template` the token `{{forks}}` stands where the fork count goes. */
+export type Demo = Omit<DemoShown, "languages"> & {
+  readonly languages: Readonly<Partial<Record<Language, TextShown>>>;
+};
 
-/** What to run. */
-export interface RunRequest {
-  readonly demo: string;
-  readonly language: Language;
-  readonly forks?: number;
-  readonly stdout: Stdout;
-}
-
-/** The answer to `POST /api/runs`; the token is the right to cancel. */
-export interface CreatedRun {
-  readonly id: string;
-  readonly token: string;
-  readonly state: "queued" | "running";
-  readonly position?: number;
-  readonly forks?: number;
+/** A program somebody wrote. */
+export interface OwnProgram {
   readonly language: Language;
   readonly source: string;
 }
 
+/** What to run: a demo, or a program of one's own. */
+export type RunRequest =
+  | { readonly demo: string; readonly language: Language; readonly forks?: number; readonly stdout: Stdout }
+  | { readonly program: OwnProgram; readonly stdout: Stdout };
+
+/** The answer to `POST /api/runs`; the token is the right to cancel. */
+export type CreatedRun = RunCreated;
+
 /** The answer to `GET /api/runs/{id}`. */
-export interface RunInfo {
-  readonly id: string;
-  readonly state: "queued" | "running" | "ended";
-  readonly verdict?: Verdict;
-  readonly position?: number;
-}
+export type RunInfo = RunShown;
+
+/** The answer to `POST /api/programs/check`. */
+export type Checked = ProgramChecked;
 
 /** Everything the page asks of a server. The scenario pages put a recording behind the same interface. */
 export interface Api {
@@ -60,6 +45,8 @@ export interface Api {
   createRun(request: RunRequest): Promise<CreatedRun>;
   run(id: string): Promise<RunInfo>;
   events(id: string, after: number): Promise<RunEvent[]>;
+  /** Says what is wrong with a program; `signal` gives the question up. */
+  check(program: OwnProgram, signal: AbortSignal): Promise<Checked>;
   cancel(id: string, token: string): Promise<void>;
   openSocket(id: string, after: number): SocketLike;
 }

@@ -1,4 +1,4 @@
-import type { Api, CreatedRun, Demo, RunInfo } from "./api";
+import type { Api, Checked, CreatedRun, Demo, RunInfo } from "./api";
 import { readEvents } from "./parse";
 import { problemOf } from "./problem";
 
@@ -14,12 +14,8 @@ export function httpApi(base: URL): Api {
 
   return {
     demos: () => ask<Demo[]>("api/demos"),
-    createRun: (request) =>
-      ask<CreatedRun>("api/runs", {
-        method: "POST",
-        headers: { "Content-Type": "application/json" },
-        body: JSON.stringify(request),
-      }),
+    createRun: (request) => ask<CreatedRun>("api/runs", post(request)),
+    check: (program, signal) => ask<Checked>("api/programs/check", { ...post(program), signal }),
     run: (id) => ask<RunInfo>(`api/runs/${encodeURIComponent(id)}`),
     events: async (id, after) =>
       readEvents(await ask<unknown>(`api/runs/${encodeURIComponent(id)}/events?after=${after}`)),
@@ -30,6 +26,10 @@ export function httpApi(base: URL): Api {
       }),
     openSocket: (id, after) => new WebSocket(socketUrl(at(`ws/runs/${encodeURIComponent(id)}`), after)),
   };
+}
+
+function post(body: unknown): RequestInit {
+  return { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(body) };
 }
 
 function socketUrl(url: URL, after: number): URL {

@@ -1,22 +1,7 @@
 import type { KnownEvent, OtherEvent, RunEvent } from "./events";
+import { EVENT_TYPES } from "./protocol";
 
-const KNOWN: ReadonlySet<string> = new Set<KnownEvent["type"]>([
-  "run-started",
-  "process-started",
-  "fork-called",
-  "fork-returned",
-  "wait-called",
-  "wait-returned",
-  "output",
-  "buffered",
-  "assigned",
-  "slept",
-  "exited",
-  "killed",
-  "reparented",
-  "reaped",
-  "run-ended",
-]);
+const KNOWN: ReadonlySet<string> = new Set(EVENT_TYPES);
 
 const COMMON: ReadonlySet<string> = new Set(["seq", "t", "type", "pid", "line"]);
 

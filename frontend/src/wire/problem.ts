@@ -1,10 +1,7 @@
-/** One place in a program that the compiler refused. Lines and columns count from 1. */
-export interface SourceError {
-  readonly line: number;
-  readonly column: number;
-  readonly endColumn?: number;
-  readonly message: string;
-}
+import type { Diagnostic } from "./protocol";
+
+/** One place in a program that the compiler refused. Lines and columns count from 1; `endColumn` is behind the last. */
+export type SourceError = Diagnostic;
 
 /** What the server refused, in its own words (RFC 9457). */
 export class Problem extends Error {

@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { RunInfo } from "./api";
-import { followQueue } from "./queue";
+import { followQueue, type Place } from "./queue";
 
-function follow(answers: (RunInfo | Error)[]) {
+function follow(answers: (Place | Error)[]) {
   const positions: (number | undefined)[] = [];
   const due: (() => unknown)[] = [];
   const run = async () => {
@@ -21,11 +20,11 @@ function follow(answers: (RunInfo | Error)[]) {
   return { positions, stop, second, due };
 }
 
-const queued = (position: number): RunInfo => ({ id: "r1", state: "queued", position });
+const queued = (position: number): Place => ({ state: "queued", position });
 
 describe("the place in the queue", () => {
   it("is asked for every second until the run runs", async () => {
-    const queue = follow([queued(3), queued(1), { id: "r1", state: "running" }]);
+    const queue = follow([queued(3), queued(1), { state: "running" }]);
     await queue.second();
     await queue.second();
     await queue.second();

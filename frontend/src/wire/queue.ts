@@ -1,7 +1,10 @@
-import type { Api } from "./api";
+import type { RunInfo } from "./api";
 import { realTimers, type Timers } from "./watch";
 
 const ASK_EVERY_MS = 1000;
+
+/** What of a run's state tells its place in the queue. */
+export type Place = Pick<RunInfo, "state" | "position">;
 
 /**
  * Asks once a second for the run's place in the queue until it is no longer queued.
@@ -9,7 +12,7 @@ const ASK_EVERY_MS = 1000;
  * @returns a function that stops asking
  */
 export function followQueue(
-  api: Pick<Api, "run">,
+  api: { run(id: string): Promise<Place> },
   id: string,
   onPosition: (position: number | undefined) => void,
   timers: Timers = realTimers,

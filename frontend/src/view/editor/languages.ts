@@ -57,7 +57,7 @@ export function highlighting(language: Language): StreamLanguage<State> {
       }
       return next(stream, words);
     },
-    languageData: { commentTokens: { line: words.lineComment } },
+    languageData: { commentTokens: { line: words.lineComment }, indentOnInput: /^\s*\}$/ },
   });
 }
 
