@@ -5,7 +5,9 @@ const PORT = process.env.FORKSCOPE_PAGES_PORT ?? "4173";
 const PAGES = `http://localhost:${PORT}`;
 const asksForPages = process.argv.some((argument) => argument.includes("pages"));
 
-// `server` drives the page of a running Forkscope, `pages` the scenario pages, which need none.
+const server = { baseURL: process.env.FORKSCOPE_URL ?? "http://localhost:8080" };
+
+// `server` drives the page of a running Forkscope, `look` takes pictures of it, `pages` has the scenario pages, which need none.
 export default defineConfig({
   testDir: "e2e",
   outputDir: "test-results",
@@ -18,11 +20,8 @@ export default defineConfig({
     trace: "retain-on-failure",
   },
   projects: [
-    {
-      name: "server",
-      testDir: "e2e/server",
-      use: { baseURL: process.env.FORKSCOPE_URL ?? "http://localhost:8080" },
-    },
+    { name: "server", testDir: "e2e/server", use: server },
+    { name: "look", testDir: "e2e/look", use: server },
     { name: "pages", testDir: "e2e/pages", use: { baseURL: PAGES } },
   ],
   ...(asksForPages && {
