@@ -49,7 +49,7 @@ export const MEASURES: Readonly<Record<Detail, Measures>> = {
     node: { width: 9, height: 9 },
     across: { down: 11, right: 11, rings: 10.5 },
     along: { down: [24, 200], right: [24, 200], rings: [34, 34] },
-    legibleScale: 0,
+    legibleScale: 0.3,
     largestScale: 2.6,
   },
 };

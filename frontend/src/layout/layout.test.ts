@@ -3,9 +3,9 @@ import { describe, expect, it } from "vitest";
 import { eventsOf, scenarioNames } from "../../scenarios/load";
 import { type Birth, type Lineage, lineageOf } from "../model/lineage";
 import { DETAILS, MEASURES } from "./detail";
-import type { Size } from "./geometry";
+import { fitScale, type Size } from "./geometry";
 import { grow } from "./grow";
-import { extend, layOut, type Scene } from "./scene";
+import { extend, follow, layOut, type Scene } from "./scene";
 
 const DESK: Size = { width: 600, height: 400 };
 const PHONE: Size = { width: 336, height: 300 };
@@ -53,6 +53,32 @@ describe("the layout", () => {
       }),
       { numRuns: 150, seed: 42 },
     );
+  });
+
+  it.each([
+    ["a desk", DESK],
+    ["a phone", PHONE],
+  ])("places everybody anew, a few times, when a run outgrows %s while it is watched", (_, stage) => {
+    const { births } = lineageOf(eventsOf("row-10"));
+    let scene = layOut(lineage(births.slice(0, 10)), stage, 1, false);
+    let moves = 0;
+    for (let known = 20; known < births.length + 10; known += 10) {
+      const next = follow(scene, lineage(births.slice(0, known)), stage, 1, known >= births.length);
+      if (next.planned !== scene.planned) moves++;
+      scene = next;
+    }
+    const best = layOut(lineage(births), stage, 1, true);
+    expect(scene.places.size).toBe(1024);
+    expect(fitScale(scene.box, stage, 20)).toBeGreaterThanOrEqual(fitScale(best.box, stage, 20) / 1.5);
+    expect(moves).toBeGreaterThan(0);
+    expect(moves).toBeLessThan(12);
+  });
+
+  it("moves nobody while what is drawn can be read", () => {
+    const { births } = lineageOf(eventsOf("row-3"));
+    const before = layOut(lineage(births.slice(0, 6)), DESK, 1, false);
+    const after = follow(before, lineage(births), DESK, 1, true);
+    for (const [pid, place] of before.places) expect(after.places.get(pid)).toEqual(place);
   });
 
   it("is the same every time", () => {

@@ -18,6 +18,8 @@ export interface Scene {
   /** The reaper's place; only where somebody becomes an orphan. */
   readonly reaper?: Point;
   readonly spots: ReadonlyMap<number, Spot>;
+  /** How many processes there were when everybody was placed at once. */
+  readonly planned: number;
 }
 
 /** The room left free around the picture, in pixels of the stage. */
@@ -29,6 +31,9 @@ export const REAPER_SIGN: Size = { width: 120, height: 30 };
 const SIDEWAYS_WORTH = 1.25;
 const RINGS_WORTH = 1.3;
 
+/** Everybody is moved only for a picture this much larger, and only once there are this many times as many. */
+const WORTH_MOVING = 1.5;
+
 export const NO_SCENE: Scene = {
   detail: "card",
   direction: "down",
@@ -37,6 +42,7 @@ export const NO_SCENE: Scene = {
   order: [],
   box: { x: 0, y: 0, width: 0, height: 0 },
   spots: new Map(),
+  planned: 0,
 };
 
 /**
@@ -49,9 +55,7 @@ export const NO_SCENE: Scene = {
 export function layOut(lineage: Lineage, stage: Size, legibility: number, complete: boolean): Scene {
   const spots = grow(new Map(), lineage.births);
   const scenes = DETAILS.map((detail) => largest(candidates(lineage, spots, detail, stage, complete), stage));
-  const legible = (scene: Scene) =>
-    fitScale(scene.box, stage, AIR) >= MEASURES[scene.detail].legibleScale * legibility;
-  return scenes.find(legible) ?? scenes.at(-1)!;
+  return scenes.find((scene) => isLegible(scene, stage, legibility)) ?? scenes.at(-1)!;
 }
 
 /** The same scene with those who became known since; nobody moves. */
@@ -59,7 +63,30 @@ export function extend(scene: Scene, lineage: Lineage): Scene {
   return compose(lineage, grow(scene.spots, lineage.births), scene);
 }
 
-type Style = Pick<Scene, "detail" | "direction" | "along">;
+/**
+ * {@link extend}, as long as the result can be read. A run that turns out far larger than when its first processes were
+ * placed would end as a smear: then all are placed anew.
+ */
+export function follow(
+  scene: Scene,
+  lineage: Lineage,
+  stage: Size,
+  legibility: number,
+  complete: boolean,
+): Scene {
+  const kept = extend(scene, lineage);
+  const mayMove = complete || lineage.births.length >= scene.planned * WORTH_MOVING;
+  if (!mayMove || isLegible(kept, stage, legibility)) return kept;
+  const anew = layOut(lineage, stage, legibility, complete);
+  const gain = fitScale(anew.box, stage, AIR) / fitScale(kept.box, stage, AIR);
+  return gain >= WORTH_MOVING ? anew : kept;
+}
+
+function isLegible(scene: Scene, stage: Size, legibility: number): boolean {
+  return fitScale(scene.box, stage, AIR) >= MEASURES[scene.detail].legibleScale * legibility;
+}
+
+type Style = Pick<Scene, "detail" | "direction" | "along" | "planned">;
 
 function candidates(
   lineage: Lineage,
@@ -75,9 +102,10 @@ function candidates(
   if (detail === "dot" && complete) directions.push(["rings", RINGS_WORTH]);
   return directions.map(([direction, worth]) => {
     const [least, most] = MEASURES[detail].along[direction];
-    const tight = compose(lineage, spots, { detail, direction, along: least });
+    const planned = lineage.births.length;
+    const tight = compose(lineage, spots, { detail, direction, along: least, planned });
     const along = Math.min(most, least * room(tight, stage));
-    return [compose(lineage, spots, { detail, direction, along }), worth];
+    return [compose(lineage, spots, { detail, direction, along, planned }), worth];
   });
 }
 
@@ -97,7 +125,7 @@ function room({ box, direction }: Scene, stage: Size): number {
 function compose(
   lineage: Lineage,
   spots: ReadonlyMap<number, Spot>,
-  { detail, direction, along }: Style,
+  { detail, direction, along, planned }: Style,
 ): Scene {
   const { roots, children } = childrenOf(lineage.births);
   const places = place(lineage.births, spots, detail, direction, along);
@@ -112,6 +140,7 @@ function compose(
     order: walk(roots, children),
     box: detail === "label" ? withNames(box, direction) : box,
     spots,
+    planned,
     ...(reaper && { reaper }),
   };
 }

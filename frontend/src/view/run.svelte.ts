@@ -1,5 +1,5 @@
 import type { Size } from "../layout/geometry";
-import { extend, layOut, NO_SCENE, type Scene } from "../layout/scene";
+import { follow, layOut, NO_SCENE, type Scene } from "../layout/scene";
 import { type Lineage, lineageOf } from "../model/lineage";
 import { RunLog } from "../model/log";
 import { EMPTY, type RunState } from "../model/state";
@@ -176,7 +176,8 @@ export class Run {
     const grown =
       lineage.births.length > this.#lineage.births.length || lineage.hasOrphans !== this.#lineage.hasOrphans;
     this.#lineage = lineage;
-    if (grown) this.scene = extend(this.scene, lineage);
+    if (grown || this.complete)
+      this.scene = follow(this.scene, lineage, this.#stage, this.#legibility, this.complete);
     this.#playhead.append(times(events), this.complete);
   }
 
