@@ -60,8 +60,10 @@ class CatalogueTest {
     @Test
     void every_demo_asks_something_and_says_what_is_behind_a_wrong_answer() {
         for (Demo demo : catalogue.all()) {
-            assertThat(demo.questions()).as(demo.id()).isNotEmpty().allMatch(q -> !q.wrong()
-                    .isEmpty());
+            assertThat(demo.questions())
+                    .as(demo.id())
+                    .isNotEmpty()
+                    .allMatch(q -> !q.wrong().isEmpty());
         }
     }
 
@@ -88,9 +90,10 @@ class CatalogueTest {
     @Test
     void no_line_of_a_program_is_long() {
         for (Demo demo : catalogue.all()) {
-            demo.templates().forEach((language, text) -> assertThat(text.lines())
-                    .as(demo.id() + " in " + language.wireName())
-                    .allMatch(line -> line.length() <= WIDEST));
+            demo.templates()
+                    .forEach((language, text) -> assertThat(text.lines())
+                            .as(demo.id() + " in " + language.wireName())
+                            .allMatch(line -> line.length() <= WIDEST));
         }
     }
 }

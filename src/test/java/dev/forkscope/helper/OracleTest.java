@@ -166,7 +166,8 @@ class OracleTest {
     private List<Path> demos(String file) throws IOException {
         List<Path> written = new ArrayList<>();
         try (Stream<Path> all = Files.list(Path.of("src/main/resources/demos"))) {
-            for (Path demo : all.filter(p -> !p.endsWith("07-fork-bomb")).sorted().toList()) {
+            for (Path demo :
+                    all.filter(p -> !p.endsWith("07-fork-bomb")).sorted().toList()) {
                 String source = Files.readString(demo.resolve(file)).replace("{{forks}}", "3");
                 written.add(Files.writeString(directory.resolve(demo.getFileName() + "-" + file), source));
             }

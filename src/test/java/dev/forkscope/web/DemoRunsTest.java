@@ -90,6 +90,7 @@ class DemoRunsTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "fork-bomb          | end       | 0 | a limit",
                 "forks-in-a-row     | lines     | 3 | 15",
                 "fan                | generations | 3 | 2",
                 "chain              | processes | 3 | 4",
@@ -204,8 +205,9 @@ class DemoRunsTest {
     @Test
     void ten_forks_in_a_row_are_1024_processes_in_both_languages() {
         for (Language language : Language.values()) {
-            List<JsonNode> events =
-                    start(demo("forks-in-a-row"), language, 10, "terminal").get().json();
+            List<JsonNode> events = start(demo("forks-in-a-row"), language, 10, "terminal")
+                    .get()
+                    .json();
             RunInvariants.hold(events);
             assertThat(events.get(events.size() - 1).get("processes").asInt()).isEqualTo(1_024);
             assertThat(verdict(events)).isEqualTo("completed");
@@ -266,6 +268,7 @@ class DemoRunsTest {
         return demo.parameter() == null
                 ? IntStream.of(0)
                 : IntStream.rangeClosed(
-                        demo.parameter().min(), Math.min(MOST_FORKS, demo.parameter().max()));
+                        demo.parameter().min(),
+                        Math.min(MOST_FORKS, demo.parameter().max()));
     }
 }
