@@ -72,6 +72,10 @@ enum Measure {
         return Arrays.stream(values()).map(m -> m.wireName).toList();
     }
 
+    String wireName() {
+        return wireName;
+    }
+
     Matching matching() {
         return matching;
     }
