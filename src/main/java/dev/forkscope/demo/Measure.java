@@ -24,6 +24,7 @@ enum Measure {
     OUTPUT_ORDER("outputOrder", ".+?(, .+?)+", (seen, q) -> seen.printed().order(options(q))),
     ADOPTER("adopter", "the reaper|its grandparent|nobody", (seen, q) -> seen.adopter()),
     LAST_WAIT("lastWait", "fails|blocks for ever|returns 0|returns a PID", (seen, q) -> seen.lastWait()),
+    STOPPED_BY("stoppedBy", "its own end|a limit|nothing", (seen, q) -> seen.stoppedBy()),
     STATUS_SEEN("statusSeen", "exited with \\d+|killed by signal \\d+|nothing", (seen, q) -> seen.statusSeen());
 
     /** What {@code matching} means to it: nothing, may be there, must be there, must be there and have a group. */
@@ -69,6 +70,10 @@ enum Measure {
 
     static List<String> names() {
         return Arrays.stream(values()).map(m -> m.wireName).toList();
+    }
+
+    String wireName() {
+        return wireName;
     }
 
     Matching matching() {

@@ -38,6 +38,11 @@ final class Seen {
         return (Event.RunEnded) events.get(events.size() - 1);
     }
 
+    /** What ended the run. */
+    String stoppedBy() {
+        return end().verdict().equals("completed") ? "its own end" : "a limit";
+    }
+
     int childrenOfFirst() {
         return (int) parents.values().stream().filter(p -> p == first).count();
     }

@@ -3,6 +3,8 @@ package dev.forkscope.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -94,6 +96,16 @@ class CatalogueTest {
                     .forEach((language, text) -> assertThat(text.lines())
                             .as(demo.id() + " in " + language.wireName())
                             .allMatch(line -> line.length() <= WIDEST));
+        }
+    }
+
+    @Test
+    void every_measure_stands_in_the_document_with_its_kind() throws IOException {
+        List<String> rows = Files.readAllLines(Path.of("docs", "questions.md"));
+        for (Measure measure : Measure.values()) {
+            assertThat(rows)
+                    .anyMatch(row -> row.startsWith("| `")
+                            && row.matches(".*`" + measure.wireName() + "`.*\\| " + measure.kind() + " \\|.*"));
         }
     }
 }

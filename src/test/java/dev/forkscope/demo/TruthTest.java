@@ -41,6 +41,8 @@ class TruthTest {
     void a_run_that_ran_into_its_limit_tells_how_far_it_came() {
         end("step-limit");
         assertThat(Truth.of(question("processes", null), events)).contains("3");
+        assertThat(Truth.of(question("stoppedBy", null, "a limit", "nothing"), events))
+                .contains("a limit");
     }
 
     @Test

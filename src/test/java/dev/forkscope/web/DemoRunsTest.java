@@ -90,6 +90,7 @@ class DemoRunsTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "fork-bomb          | end       | 0 | a limit",
                 "forks-in-a-row     | lines     | 3 | 15",
                 "fan                | generations | 3 | 2",
                 "chain              | processes | 3 | 4",
