@@ -146,7 +146,14 @@ test("a changed text takes the chips away and says so; the text that ran brings 
   await expect(page.locator(".cm-chip").first()).toBeVisible();
 });
 
-test("Tab indents, and Escape, then Tab leaves the editor", async ({ page }) => {
+test("Tab passes by the code until something is typed; then it indents, and Escape, then Tab leaves", async ({
+  page,
+}) => {
+  await editor(page).focus();
+  await page.keyboard.press("Tab");
+  await expect(editor(page)).not.toBeFocused();
+  await expect(page.getByRole("heading", { name: "Code" })).toBeVisible();
+
   await write(page, "x = 1\n");
   await page.keyboard.press("ControlOrMeta+Home");
   await page.keyboard.press("Tab");
@@ -155,6 +162,26 @@ test("Tab indents, and Escape, then Tab leaves the editor", async ({ page }) => 
   await page.keyboard.press("Escape");
   await page.keyboard.press("Tab");
   await expect(editor(page)).not.toBeFocused();
+});
+
+test("a new line stands as deep as its place in the program asks for", async ({ page }) => {
+  await page.getByRole("radio", language("C")).check();
+  await write(page, "int main(void) {");
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("fork();");
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("}");
+  await expect(page.locator(".cm-line")).toHaveText(["int main(void) {", "    fork();", "}"]);
+});
+
+test("a server that cannot be asked is said to be that, and the program can still be run", async ({
+  page,
+}) => {
+  await page.route("**/api/programs/check", (route) => route.abort());
+  await write(page, PYTHON);
+  await expect(page.getByText("It could not be checked just now")).toBeVisible();
+  await runToTheEnd(page);
+  await expect(page.getByRole("treeitem", { name: /exit 5/ })).toHaveCount(1);
 });
 
 for (const hash of ["#python=%%%", `#language=c&c=${"A".repeat(200_000)}`]) {

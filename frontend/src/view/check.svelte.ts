@@ -13,8 +13,9 @@ export class Check {
 
   constructor(api: Api) {
     this.#checking = checkWhileTyping(api, (program, found) => {
-      if ("errors" in found) this.found(program, found.errors);
-      else this.state = "unknown";
+      if ("errors" in found) return this.found(program, found.errors);
+      this.errors = [];
+      this.state = "unknown";
     });
   }
 
@@ -33,7 +34,8 @@ export class Check {
 
   /** Whether the state tells of exactly this program. */
   knows({ language, source }: OwnProgram): boolean {
-    return this.state !== "none" && this.about?.source === source && this.about.language === language;
+    const told = this.state === "fine" || this.state === "wrong";
+    return told && this.about?.source === source && this.about.language === language;
   }
 
   /** These are its errors. */

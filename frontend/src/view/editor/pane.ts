@@ -28,7 +28,7 @@ export interface PaneEvents {
   readonly onRun: () => void;
 }
 
-const HELP = "The code. Tab indents a line. To leave the editor, press Escape, then Tab.";
+const HELP = "The code. Once you type, Tab indents; Escape, then Tab leaves the editor.";
 
 /**
  * Opens the editor in `host`. It lives in a shadow root, because there CodeMirror adopts its style sheets instead of

@@ -3,7 +3,8 @@ import {
   deleteCharForward,
   history,
   historyKeymap,
-  indentWithTab,
+  indentLess,
+  indentMore,
   insertNewlineAndIndent,
   selectAll,
   toggleComment,
@@ -61,8 +62,31 @@ function textBefore(context: IndentContext, position: number): string {
 }
 
 /**
- * What makes a text one that can be typed. Tab indents; Escape, then Tab leaves the editor, as CodeMirror proposes for
- * those who have only a keyboard.
+ * Tab indents once the reader has pointed at the text or typed in it, and passes by before that: who goes through the
+ * page by keyboard changes nothing and is not held. Later, Escape, then Tab leaves the editor, as CodeMirror proposes.
+ */
+function tabIndents(): Extension {
+  let atWork = false;
+  return [
+    EditorView.domEventHandlers({
+      pointerdown: () => {
+        atWork = true;
+      },
+      blur: () => {
+        atWork = false;
+      },
+    }),
+    EditorView.updateListener.of(({ docChanged, view }) => {
+      if (docChanged && view.hasFocus) atWork = true;
+    }),
+    keymap.of([
+      { key: "Tab", run: (view) => atWork && indentMore(view), shift: (view) => atWork && indentLess(view) },
+    ]),
+  ];
+}
+
+/**
+ * What makes a text one that can be typed.
  *
  * @param onRun Control or Command and Enter were pressed
  */
@@ -78,7 +102,8 @@ export function typing(onRun: () => void, whenEmpty: string): Extension {
     placeholder(whenEmpty),
     EditorView.contentAttributes.of({ enterkeyhint: "enter" }),
     Prec.highest(keymap.of([{ key: "Mod-Enter", run: ran(onRun) }])),
-    keymap.of([...KEYS, ...historyKeymap, indentWithTab]),
+    keymap.of([...KEYS, ...historyKeymap]),
+    tabIndents(),
   ];
 }
 
