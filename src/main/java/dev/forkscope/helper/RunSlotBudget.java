@@ -46,6 +46,26 @@ final class RunSlotBudget implements RunBudget {
     }
 
     @Override
+    public void speaking(int processes) {
+        slot().speaking(processes);
+    }
+
+    @Override
+    public void spoken() {
+        slot().spoken();
+    }
+
+    @Override
+    public void beforeKill(int self) {
+        slot().beforeKill(self);
+    }
+
+    @Override
+    public void afterKill(int self) {
+        slot().afterKill(self);
+    }
+
+    @Override
     public void stop(int verdict) {
         slot().stop(verdict);
     }

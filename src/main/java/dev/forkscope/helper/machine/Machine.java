@@ -89,7 +89,7 @@ public final class Machine {
         heap.reset(program.stringsLength);
         stdio.configure(program.python, program.stdoutIsPipe);
         python.begin();
-        processes.begin();
+        processes.begin(program);
         execute();
     }
 

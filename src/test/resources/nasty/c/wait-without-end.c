@@ -1,0 +1,7 @@
+// verdict: step-limit
+#include <sys/wait.h>
+
+int main(void) {
+    while (1)
+        wait(NULL);
+}
