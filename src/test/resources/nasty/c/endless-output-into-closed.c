@@ -1,4 +1,4 @@
-// verdict: output-limit
+// verdict: step-limit
 #include <unistd.h>
 
 int main(void) {

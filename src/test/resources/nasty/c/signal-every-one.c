@@ -4,7 +4,7 @@
 #include <sys/wait.h>
 
 int main(void) {
-    for (int signal = 1; signal <= 64; signal++) {
+    for (int signal = 1; signal <= 64; signal += 3) {
         int child = fork();
         if (child == 0) {
             raise(signal);

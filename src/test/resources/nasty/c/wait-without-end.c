@@ -1,4 +1,4 @@
-// verdict: step-limit
+// verdict: output-limit
 #include <sys/wait.h>
 
 int main(void) {

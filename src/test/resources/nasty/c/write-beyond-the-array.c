@@ -1,4 +1,4 @@
-// verdict: completed
+// verdict: output-limit
 #include <unistd.h>
 
 int main(void) {

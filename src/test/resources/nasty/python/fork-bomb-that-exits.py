@@ -1,4 +1,4 @@
-# verdict: completed
+# verdict: completed or time-limit
 import os
 
 while True:

@@ -1,4 +1,4 @@
-# verdict: step-limit
+# verdict: step-limit or time-limit
 import os
 
 for i in range(6):

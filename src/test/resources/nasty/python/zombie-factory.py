@@ -2,7 +2,7 @@
 import os
 import time
 
-for i in range(100):
+for i in range(40):
     if os.fork() == 0:
         os._exit(i)
 time.sleep(1000000)

@@ -29,11 +29,15 @@ final class RunSlot implements RunBudget {
     private static final int MAX_EVENTS = 56;
     private static final int SPEAKING = 60;
     private static final int KILLER = 64;
+    private static final int MEMORY_BYTES = 68;
     private static final int HEADER = 72;
     private static final int ROW = 8;
 
     /** Refused forks a run may try before it counts as a fork bomb and is stopped. */
     private static final int MAX_REFUSED_FORKS = 512;
+
+    /** What all processes of a run together may have, beyond the first blocks of each. */
+    private static final int MAX_MEMORY = 256 << 20;
 
     /** How long a process waits for one that holds it up; longer, and that one has died of something else than a kill. */
     private static final int MAX_WAIT_MICROS = 100_000;
@@ -148,6 +152,15 @@ final class RunSlot implements RunBudget {
     @Override
     public void reaped() {
         add(ALIVE, -1);
+    }
+
+    @Override
+    public boolean chargeMemory(int bytes) {
+        if (add(MEMORY_BYTES, bytes) + bytes <= MAX_MEMORY) {
+            return true;
+        }
+        add(MEMORY_BYTES, -bytes);
+        return false;
     }
 
     @Override

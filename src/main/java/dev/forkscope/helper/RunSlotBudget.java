@@ -41,6 +41,11 @@ final class RunSlotBudget implements RunBudget {
     }
 
     @Override
+    public boolean chargeMemory(int bytes) {
+        return slot().chargeMemory(bytes);
+    }
+
+    @Override
     public boolean chargeOutput(int bytes) {
         return slot().chargeOutput(bytes);
     }

@@ -15,13 +15,15 @@ final class ProcessCalls {
     private final EventWriter events;
     private final RunBudget budget;
     private final Shield shield;
+    private final Footprint footprint;
     private int errno;
     private int pid;
 
-    ProcessCalls(Kernel kernel, EventWriter events, RunBudget budget) {
+    ProcessCalls(Kernel kernel, EventWriter events, RunBudget budget, Footprint footprint) {
         this.kernel = kernel;
         this.events = events;
         this.budget = budget;
+        this.footprint = footprint;
         shield = new Shield(kernel, budget);
     }
 
@@ -46,9 +48,13 @@ final class ProcessCalls {
     int fork(int line) {
         events.begin(EventType.FORK_CALLED, line, 0);
         events.endAndFlush();
+        if (!footprint.copy()) {
+            return refused(Errno.ENOMEM, line);
+        }
         int row = budget.reserve(pid);
         if (row < 0) {
-            return refused(line);
+            footprint.giveBack();
+            return refused(Errno.EAGAIN, line);
         }
         int parent = pid;
         shield.raise(2);
@@ -65,6 +71,7 @@ final class ProcessCalls {
             errno = kernel.errno();
             shield.lower();
             budget.release(row);
+            footprint.giveBack();
             forkReturned(-1, 0, errno, CAUSE_KERNEL, line);
         } else {
             budget.born(row, result);
@@ -75,9 +82,9 @@ final class ProcessCalls {
     }
 
     /** A refused process waits a little, so that a fork bomb does not take the machine from the runs beside it. */
-    private int refused(int line) {
+    private int refused(int error, int line) {
         boolean tooOften = budget.refused();
-        errno = Errno.EAGAIN;
+        errno = error;
         forkReturned(-1, 0, errno, CAUSE_RUN_LIMIT, line);
         if (tooOften) {
             budget.stop(Verdict.STEP_LIMIT.ordinal());
@@ -183,6 +190,7 @@ final class ProcessCalls {
         events.int32(status & 0xff);
         events.int32(via);
         events.endAndFlush();
+        footprint.giveBack();
         kernel.exit(status & 0xff);
     }
 

@@ -21,6 +21,9 @@ public interface RunBudget {
     /** A process of the run has been reaped. */
     void reaped();
 
+    /** Adds bytes of memory that a process will write to, or takes them off; tells whether they are still within the limit, else nothing is added. */
+    boolean chargeMemory(int bytes);
+
     /** Adds bytes of output; tells whether they are still within the limit. */
     boolean chargeOutput(int bytes);
 
