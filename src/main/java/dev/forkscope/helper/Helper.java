@@ -91,6 +91,7 @@ final class Helper {
         posix.posix.close(REQUEST_FD);
         posix.posix.close(SIGNAL_FD);
         posix.posix.close(CHILDREN_FD);
+        posix.lowerLimit(Linux.RLIMIT_NOFILE, FIRST_HIDDEN_FD);
         posix.libc.sigprocmask(Linux.SIG_UNBLOCK, posix.signalSet(Linux.SIGCHLD), 0);
         posix.libc.signal(Linux.SIGPIPE, machine.program().python() ? Linux.SIG_IGN : Linux.SIG_DFL);
         channel.chargeTo(slot);

@@ -50,6 +50,9 @@ public interface Libc {
     /** getrlimit(2). */
     int getrlimit(int resource, long limit);
 
+    /** waitid(2). */
+    int waitid(int type, int id, long info, int options);
+
     /** usleep(3). */
     int usleep(int micros);
 

@@ -8,6 +8,7 @@ final class Linux {
     static final long SIG_IGN = 1;
     static final int SIGKILL = 9;
     static final int SIGPIPE = 13;
+    static final int SIGALRM = 14;
     static final int SIGCHLD = 17;
     static final int SIGSTOP = 19;
     static final int LAST_SIGNAL = 31;
@@ -38,6 +39,11 @@ final class Linux {
     static final int RLIMIT_NOFILE = 7;
 
     static final int WNOHANG = 1;
+    static final int WEXITED = 4;
+    static final int WNOWAIT = 0x1000000;
+    static final int P_ALL = 0;
+    static final int P_PID = 1;
+    static final int P_PGID = 2;
     static final int EBADF = 9;
     static final int ECHILD = 10;
 

@@ -26,6 +26,13 @@ class PosixKernel implements Kernel {
     }
 
     @Override
+    public int awaitChild(int pid, int options) {
+        int type = pid == -1 ? Linux.P_ALL : pid > 0 ? Linux.P_PID : Linux.P_PGID;
+        return posix.libc.waitid(
+                type, pid > 0 ? pid : pid < -1 ? -pid : 0, 0, options | Linux.WEXITED | Linux.WNOWAIT);
+    }
+
+    @Override
     public int status() {
         return posix.status();
     }
@@ -85,6 +92,11 @@ class PosixKernel implements Kernel {
     @Override
     public int alarm(int seconds) {
         return posix.libc.alarm(seconds);
+    }
+
+    @Override
+    public void holdAlarm(boolean held) {
+        posix.libc.sigprocmask(held ? Linux.SIG_BLOCK : Linux.SIG_UNBLOCK, posix.signalSet(Linux.SIGALRM), 0);
     }
 
     @Override

@@ -27,11 +27,22 @@ final class RunSlot implements RunBudget {
     private static final int MAX_ROWS = 48;
     private static final int MAX_OUTPUT = 52;
     private static final int MAX_EVENTS = 56;
-    private static final int HEADER = 64;
+    private static final int SPEAKING = 60;
+    private static final int KILLER = 64;
+    private static final int MEMORY_BYTES = 68;
+    private static final int HEADER = 72;
     private static final int ROW = 8;
 
     /** Refused forks a run may try before it counts as a fork bomb and is stopped. */
     private static final int MAX_REFUSED_FORKS = 512;
+
+    /** What all processes of a run together may have, beyond the first blocks of each. */
+    private static final int MAX_MEMORY = 256 << 20;
+
+    /** How long a process waits for one that holds it up; longer, and that one has died of something else than a kill. */
+    private static final int MAX_WAIT_MICROS = 100_000;
+
+    private static final int WAIT_MICROS = 200;
 
     static final int BYTES = HEADER + ROW * (Limits.MAX_TOTAL_PROCESSES + 1);
 
@@ -144,6 +155,15 @@ final class RunSlot implements RunBudget {
     }
 
     @Override
+    public boolean chargeMemory(int bytes) {
+        if (add(MEMORY_BYTES, bytes) + bytes <= MAX_MEMORY) {
+            return true;
+        }
+        add(MEMORY_BYTES, -bytes);
+        return false;
+    }
+
+    @Override
     public boolean chargeOutput(int bytes) {
         return add(OUTPUT_BYTES, bytes) + bytes <= get(MAX_OUTPUT);
     }
@@ -151,6 +171,39 @@ final class RunSlot implements RunBudget {
     /** Adds bytes of event records; tells whether they are still within the limit. */
     boolean chargeEvents(int bytes) {
         return add(EVENT_BYTES, bytes) + bytes <= get(MAX_EVENTS);
+    }
+
+    @Override
+    public void speaking(int processes) {
+        add(SPEAKING, processes);
+        for (int waited = 0; get(KILLER) != 0 && waited < MAX_WAIT_MICROS; waited += WAIT_MICROS) {
+            add(SPEAKING, -processes);
+            posix.libc.usleep(WAIT_MICROS);
+            add(SPEAKING, processes);
+        }
+    }
+
+    @Override
+    public void spoken() {
+        add(SPEAKING, -1);
+    }
+
+    @Override
+    public void beforeKill(int self) {
+        int waited = 0;
+        while (!INT.compareAndSet(memory, base + KILLER, 0, self) && waited < MAX_WAIT_MICROS) {
+            posix.libc.usleep(WAIT_MICROS);
+            waited += WAIT_MICROS;
+        }
+        while (get(SPEAKING) > 0 && waited < MAX_WAIT_MICROS) {
+            posix.libc.usleep(WAIT_MICROS);
+            waited += WAIT_MICROS;
+        }
+    }
+
+    @Override
+    public void afterKill(int self) {
+        INT.compareAndSet(memory, base + KILLER, self, 0);
     }
 
     /** Notes the verdict, wakes the helper, and waits for its SIGKILL. */

@@ -41,8 +41,33 @@ final class RunSlotBudget implements RunBudget {
     }
 
     @Override
+    public boolean chargeMemory(int bytes) {
+        return slot().chargeMemory(bytes);
+    }
+
+    @Override
     public boolean chargeOutput(int bytes) {
         return slot().chargeOutput(bytes);
+    }
+
+    @Override
+    public void speaking(int processes) {
+        slot().speaking(processes);
+    }
+
+    @Override
+    public void spoken() {
+        slot().spoken();
+    }
+
+    @Override
+    public void beforeKill(int self) {
+        slot().beforeKill(self);
+    }
+
+    @Override
+    public void afterKill(int self) {
+        slot().afterKill(self);
     }
 
     @Override

@@ -27,6 +27,7 @@ final class StubRehearsal {
 
     private void processes() {
         posix.waitpid(-1, Linux.WNOHANG);
+        posix.libc.waitid(Linux.P_ALL, 0, 0, Linux.WEXITED | Linux.WNOWAIT | Linux.WNOHANG);
         posix.status();
         posix.errno();
         posix.posix.errno(0);

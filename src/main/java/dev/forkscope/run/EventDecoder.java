@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns the records of {@link EventType} into {@link Event}s. Has no state: what depends on earlier events is {@link ProcessTable}'s. */
 final class EventDecoder {
+    /** The cause of what Forkscope refused, not the kernel. */
+    static final String RUN_LIMIT = "run-limit";
+
     private static final List<String> VIA = List.of("return", "exit", "_exit");
     private static final List<String> DESCRIPTOR_CALLS = List.of("close", "dup", "dup2");
     private static final long MAX_SAFE_INTEGER = (1L << 53) - 1;
@@ -157,7 +160,7 @@ final class EventDecoder {
         return switch (in.getInt()) {
             case 0 -> null;
             case 1 -> "kernel";
-            default -> "run-limit";
+            default -> RUN_LIMIT;
         };
     }
 

@@ -27,6 +27,25 @@ final class LostRun {
      * @param reaper pid of the zygote last known
      */
     static List<Event> close(ProcessTable table, long seq, long t, int reaper, Verdict verdict) {
+        List<Event> missing = unsaid(table, seq, t, reaper);
+        int processes = table.processes();
+        missing.add(new Event.RunEnded(
+                seq + missing.size(),
+                t,
+                verdict.wireName(),
+                processes,
+                Math.max(0, processes - 1),
+                table.failedForks(),
+                table.peakAlive(),
+                (int) (t / 1_000)));
+        return missing;
+    }
+
+    /**
+     * Ends and reapings that nobody told of, of a run none of whose processes is left. Also where a helper ended it: a process may
+     * have reaped a child in the very moment in which both were killed.
+     */
+    static List<Event> unsaid(ProcessTable table, long seq, long t, int reaper) {
         List<Event> missing = new ArrayList<>();
         long next = seq;
         for (ProcessTable.Row row : table.rows()) {
@@ -41,16 +60,6 @@ final class LostRun {
                 row.reaped = true;
             }
         }
-        int processes = table.processes();
-        missing.add(new Event.RunEnded(
-                next,
-                t,
-                verdict.wireName(),
-                processes,
-                Math.max(0, processes - 1),
-                table.failedForks(),
-                table.peakAlive(),
-                (int) (t / 1_000)));
         return missing;
     }
 }

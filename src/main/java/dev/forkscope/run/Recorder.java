@@ -6,9 +6,13 @@ import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Writes one run into the log: decodes, numbers, keeps count, and sees to it that {@code run-ended} is the last and is there. */
 final class Recorder {
+    private static final Logger LOG = LoggerFactory.getLogger(Recorder.class);
+
     private final RunLog log;
     private final EventDecoder decoder;
     private final ProcessTable table = new ProcessTable();
@@ -17,6 +21,7 @@ final class Recorder {
     private long lastT;
     private int helper;
     private int firstProcess;
+    private boolean foreignKill;
     private Event.@Nullable RunEnded helpersEnd;
     private @Nullable Verdict stopped;
 
@@ -64,7 +69,8 @@ final class Recorder {
     synchronized void end(int reaper, long elapsedMicros) {
         List<Event> last;
         if (helpersEnd != null) {
-            last = List.of(endAsSaid(helpersEnd));
+            last = LostRun.unsaid(table, lastSeq + 1, helpersEnd.t(), helper);
+            last.add(endAsSaid(helpersEnd, lastSeq + 1 + last.size()));
         } else {
             Verdict verdict = stopped == null ? Verdict.LOST : stopped;
             last = LostRun.close(table, lastSeq + 1, Math.max(lastT, elapsedMicros), reaper, verdict);
@@ -75,12 +81,12 @@ final class Recorder {
         append(last);
     }
 
-    private Event.RunEnded endAsSaid(Event.RunEnded e) {
+    private Event.RunEnded endAsSaid(Event.RunEnded e, long seq) {
         // All a helper knows of our reasons is that its life line was cut.
         boolean cut = e.verdict().equals(Verdict.CANCELLED.wireName());
         String verdict = cut && stopped != null ? stopped.wireName() : e.verdict();
         return new Event.RunEnded(
-                lastSeq + 1, e.t(), verdict, e.processes(), e.forks(), e.failedForks(), e.peakAlive(), e.wallMs());
+                seq, e.t(), verdict, e.processes(), e.forks(), e.failedForks(), e.peakAlive(), e.wallMs());
     }
 
     /** The server stops the run, and why; only the first reason counts. */
@@ -105,11 +111,27 @@ final class Recorder {
         return view;
     }
 
+    /** Once a run is enough: a program can try it a thousand times a second. */
+    private void tellForeignKill(Event.KillReturned e) {
+        if (!foreignKill) {
+            foreignKill = true;
+            LOG.info(
+                    "run {}: its process {} tried to send signal {} to {}, which is not of this run, and got {}",
+                    view.id(),
+                    e.pid(),
+                    e.signal(),
+                    e.target(),
+                    e.errno());
+        }
+    }
+
     private void remember(Event event) {
         if (event instanceof Event.RunStarted e) {
             helper = e.helper();
         } else if (event instanceof Event.ProcessStarted e) {
             firstProcess = e.pid();
+        } else if (event instanceof Event.KillReturned e && e.cause() != null && e.cause().equals(EventDecoder.RUN_LIMIT)) {
+            tellForeignKill(e);
         }
     }
 

@@ -11,6 +11,9 @@ public interface Kernel {
     /** waitpid(2); the status is then in {@link #status()}. */
     int waitpid(int pid, int options);
 
+    /** Blocks until {@link #waitpid} with these arguments would not, waitid(2) with WNOWAIT: nobody is reaped. Returns -1 where it would fail. */
+    int awaitChild(int pid, int options);
+
     /** The status that the last successful {@link #waitpid} stored, as the kernel packs it. */
     int status();
 
@@ -43,6 +46,9 @@ public interface Kernel {
 
     /** alarm(2). */
     int alarm(int seconds);
+
+    /** Holds SIGALRM back, or lets it come, sigprocmask(2). */
+    void holdAlarm(boolean held);
 
     /** pause(2). */
     void pause();

@@ -1,8 +1,10 @@
 package dev.forkscope.helper.machine;
 
 import dev.forkscope.protocol.Limits;
+import dev.forkscope.protocol.Opcode;
 import dev.forkscope.protocol.Program;
 import dev.forkscope.protocol.RunRequest;
+import dev.forkscope.protocol.Syscall;
 import java.nio.ByteBuffer;
 
 /** A run request read into arrays that were made beforehand. One per helper; a demo process gets its copy by fork. */
@@ -21,6 +23,10 @@ public final class LoadedProgram {
     int stringsLength;
     boolean python;
     boolean stdoutIsPipe;
+    /** Whether its processes may kill one another. */
+    boolean kills;
+    /** Whether they may be killed by a clock. */
+    boolean setsAlarms;
     int run;
     int maxProcesses;
     int maxTotalProcesses;
@@ -66,6 +72,8 @@ public final class LoadedProgram {
         }
         int at = RunRequest.HEADER_INTS * 4;
         at = ints(in, at, code, codeLength);
+        kills = calls(Syscall.KILL);
+        setsAlarms = calls(Syscall.ALARM);
         at = ints(in, at, lines, codeLength);
         at = longs(in, at, numbers, numberCount);
         at = longs(in, at, memory, filled);
@@ -116,6 +124,16 @@ public final class LoadedProgram {
     /** Whether the program is in Python, else in C. */
     public boolean python() {
         return python;
+    }
+
+    private boolean calls(int syscall) {
+        int call = Opcode.instruction(python ? Opcode.PY_SYS : Opcode.SYS, syscall);
+        for (int i = 0; i < codeLength; i++) {
+            if (code[i] == call) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean within(int count, int most) {

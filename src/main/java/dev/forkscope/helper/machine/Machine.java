@@ -23,7 +23,8 @@ public final class Machine {
 
     final LoadedProgram program = new LoadedProgram();
     final long[] memory = new long[MEMORY_CELLS];
-    final PyHeap heap = new PyHeap();
+    final Footprint footprint;
+    final PyHeap heap;
     final ProcessCalls processes;
     final DescriptorCalls descriptors;
     final Stdio stdio;
@@ -41,11 +42,14 @@ public final class Machine {
     private final PyMachine python;
     private int stepsLeft;
     private int stackLimit;
+    private int stackEnd;
     private int depthLimit;
 
     /** A machine that makes its system calls through {@code kernel} and tells of them through {@code events}. */
     public Machine(Kernel kernel, EventWriter events, RunBudget budget) {
-        processes = new ProcessCalls(kernel, events, budget);
+        footprint = new Footprint(budget);
+        heap = new PyHeap(footprint);
+        processes = new ProcessCalls(kernel, events, budget, footprint);
         descriptors = new DescriptorCalls(kernel, events, budget);
         stdio = new Stdio(descriptors, events);
         tracer = new Tracer(this, events);
@@ -84,12 +88,16 @@ public final class Machine {
         depth = 0;
         running = true;
         stepsLeft = program.maxSteps;
-        stackLimit = MEMORY_CELLS - SPARE_CELLS - program.codeLength;
+        footprint.clear();
+        limitStack(Footprint.BLOCK / Long.BYTES);
+        if (sp > stackLimit && !growStack(sp)) {
+            dieOf(SIGSEGV);
+        }
         depthLimit = program.python ? PYTHON_DEPTH : C_DEPTH;
         heap.reset(program.stringsLength);
         stdio.configure(program.python, program.stdoutIsPipe);
         python.begin();
-        processes.begin();
+        processes.begin(program);
         execute();
     }
 
@@ -116,7 +124,7 @@ public final class Machine {
     void call(int function, int returnTo) {
         int locals = program.functionLocals[function];
         int parameters = program.functionParameters[function];
-        if (depth >= depthLimit || sp + locals > stackLimit) {
+        if (depth >= depthLimit || sp + locals > stackLimit && !growStack(sp + locals)) {
             overflow();
             return;
         }
@@ -148,6 +156,25 @@ public final class Machine {
     void stop(Verdict verdict) {
         processes.stop(verdict);
         running = false;
+    }
+
+    /** Has the stack reach {@code top}, and a block beyond what one frame's operands need. */
+    private boolean growStack(int top) {
+        int most = MEMORY_CELLS - SPARE_CELLS - program.codeLength;
+        if (top > most) {
+            return false;
+        }
+        int wanted = Math.min(most, Footprint.blocks((top + 1) * Long.BYTES) / Long.BYTES);
+        if (!footprint.grow((wanted - stackLimit) * Long.BYTES)) {
+            return false;
+        }
+        limitStack(wanted);
+        return true;
+    }
+
+    private void limitStack(int limit) {
+        stackLimit = limit;
+        stackEnd = limit + SPARE_CELLS + program.codeLength;
     }
 
     private void overflow() {
@@ -213,7 +240,7 @@ public final class Machine {
                     break;
                 case Opcode.STORE:
                     sp -= 2;
-                    if (valid(m[sp])) {
+                    if (valid(m[sp]) && (m[sp] < stackEnd || within(m[sp]))) {
                         m[(int) m[sp]] = m[sp + 1];
                     }
                     break;
@@ -332,6 +359,15 @@ public final class Machine {
 
     private boolean valid(long address) {
         if (address > 0 && address < MEMORY_CELLS) {
+            return true;
+        }
+        dieOf(SIGSEGV);
+        return false;
+    }
+
+    /** A place that the stack has not reached yet, but may. */
+    private boolean within(long address) {
+        if (growStack((int) Math.min(address, MEMORY_CELLS - SPARE_CELLS - program.codeLength))) {
             return true;
         }
         dieOf(SIGSEGV);

@@ -14,17 +14,22 @@ final class ProcessCalls {
     private final Kernel kernel;
     private final EventWriter events;
     private final RunBudget budget;
+    private final Shield shield;
+    private final Footprint footprint;
     private int errno;
     private int pid;
 
-    ProcessCalls(Kernel kernel, EventWriter events, RunBudget budget) {
+    ProcessCalls(Kernel kernel, EventWriter events, RunBudget budget, Footprint footprint) {
         this.kernel = kernel;
         this.events = events;
         this.budget = budget;
+        this.footprint = footprint;
+        shield = new Shield(kernel, budget);
     }
 
     /** Says that this process begins here, as the first of its run. */
-    void begin() {
+    void begin(LoadedProgram program) {
+        shield.begin(program);
         pid = kernel.getpid();
         events.pid(pid);
         events.begin(EventType.PROCESS_STARTED, 0, 4);
@@ -43,31 +48,43 @@ final class ProcessCalls {
     int fork(int line) {
         events.begin(EventType.FORK_CALLED, line, 0);
         events.endAndFlush();
+        if (!footprint.copy()) {
+            return refused(Errno.ENOMEM, line);
+        }
         int row = budget.reserve(pid);
         if (row < 0) {
-            return refused(line);
+            footprint.giveBack();
+            return refused(Errno.EAGAIN, line);
         }
         int parent = pid;
+        shield.raise(2);
         int result = kernel.fork();
         if (result == 0) {
             pid = kernel.getpid();
             events.pid(pid);
             budget.born(row, pid);
-            return forkReturned(0, parent, 0, 0, line);
+            forkReturned(0, parent, 0, 0, line);
+            shield.lower();
+            return 0;
         }
         if (result < 0) {
             errno = kernel.errno();
+            shield.lower();
             budget.release(row);
-            return forkReturned(-1, 0, errno, CAUSE_KERNEL, line);
+            footprint.giveBack();
+            forkReturned(-1, 0, errno, CAUSE_KERNEL, line);
+        } else {
+            budget.born(row, result);
+            forkReturned(result, 0, 0, 0, line);
         }
-        budget.born(row, result);
-        return forkReturned(result, 0, 0, 0, line);
+        shield.lower();
+        return result;
     }
 
     /** A refused process waits a little, so that a fork bomb does not take the machine from the runs beside it. */
-    private int refused(int line) {
+    private int refused(int error, int line) {
         boolean tooOften = budget.refused();
-        errno = Errno.EAGAIN;
+        errno = error;
         forkReturned(-1, 0, errno, CAUSE_RUN_LIMIT, line);
         if (tooOften) {
             budget.stop(Verdict.STEP_LIMIT.ordinal());
@@ -93,7 +110,7 @@ final class ProcessCalls {
         events.int32(target);
         events.int32(options);
         events.endAndFlush();
-        int result = kernel.waitpid(target, options);
+        int result = shield.waitpid(target, options);
         errno = result < 0 ? kernel.errno() : 0;
         int status = result > 0 ? kernel.status() : 0;
         if (result > 0 && !WaitStatus.stopped(status) && !WaitStatus.continued(status)) {
@@ -110,6 +127,7 @@ final class ProcessCalls {
         events.int32(status);
         events.int32(errno);
         events.endAndFlush();
+        shield.lower();
         return result;
     }
 
@@ -138,7 +156,7 @@ final class ProcessCalls {
             errno = Errno.ESRCH;
         } else {
             tellKill(target, signal, 0, 0, 0, line);
-            result = kernel.kill(target, signal);
+            result = shield.kill(pid, target, signal);
             if (result == 0) {
                 return 0;
             }
@@ -172,6 +190,7 @@ final class ProcessCalls {
         events.int32(status & 0xff);
         events.int32(via);
         events.endAndFlush();
+        footprint.giveBack();
         kernel.exit(status & 0xff);
     }
 

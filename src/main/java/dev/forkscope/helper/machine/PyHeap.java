@@ -21,12 +21,21 @@ final class PyHeap {
 
     final byte[] bytes = new byte[BYTES];
     final long[] cells = new long[CELLS];
+    private final Footprint footprint;
     private int bytesTop;
     private int cellsTop;
+    private int bytesEnd;
+    private int cellsEnd;
+
+    PyHeap(Footprint footprint) {
+        this.footprint = footprint;
+    }
 
     void reset(int stringsLength) {
         bytesTop = stringsLength;
         cellsTop = EXCEPTION_CELLS;
+        bytesEnd = Math.min(BYTES, stringsLength + Footprint.BLOCK);
+        cellsEnd = Footprint.BLOCK / Long.BYTES;
     }
 
     /** The length in bytes of the string at {@code offset}. */
@@ -39,7 +48,7 @@ final class PyHeap {
 
     /** A new string; its offset, or -1 if there is no room. */
     int string(byte[] source, int from, int count) {
-        if (count > BYTES - 4 - bytesTop) {
+        if (count > bytesEnd - 4 - bytesTop && !growBytes(count)) {
             return -1;
         }
         int offset = bytesTop;
@@ -54,11 +63,35 @@ final class PyHeap {
 
     /** Room for {@code count} cells; the index of the first, or -1 if there is none. */
     int allocate(int count) {
-        if (count > CELLS - cellsTop) {
+        if (count > cellsEnd - cellsTop && !growCells(count)) {
             return -1;
         }
         int at = cellsTop;
         cellsTop += count;
         return at;
+    }
+
+    private boolean growBytes(int count) {
+        if (count > BYTES - 4 - bytesTop) {
+            return false;
+        }
+        int wanted = Math.min(BYTES, Footprint.blocks(bytesTop + 4 + count));
+        if (!footprint.grow(wanted - bytesEnd)) {
+            return false;
+        }
+        bytesEnd = wanted;
+        return true;
+    }
+
+    private boolean growCells(int count) {
+        if (count > CELLS - cellsTop) {
+            return false;
+        }
+        int wanted = Math.min(CELLS, Footprint.blocks((cellsTop + count) * Long.BYTES) / Long.BYTES);
+        if (!footprint.grow((wanted - cellsEnd) * Long.BYTES)) {
+            return false;
+        }
+        cellsEnd = wanted;
+        return true;
     }
 }

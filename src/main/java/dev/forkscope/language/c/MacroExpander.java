@@ -188,6 +188,10 @@ final class MacroExpander {
                     arguments.add(current);
                     return new Invocation(arguments, i);
                 }
+                if (depth > BracketCheck.MAX_NESTING) {
+                    // It will be refused; to look for every end of so many would take for ever.
+                    return null;
+                }
                 depth += type == CLexer.LEFT_PAREN ? 1 : type == CLexer.RIGHT_PAREN ? -1 : 0;
                 if (type == CLexer.COMMA && depth == 0) {
                     arguments.add(current);

@@ -60,7 +60,12 @@ final class SyntaxMessages extends BaseErrorListener {
             return;
         }
         String misspelling = Misspelling.explain(earlier, previous, bad);
-        if (misspelling != null) {
+        Token head = bad.getType() == CLexer.LEFT_BRACE && previous.getType() == CLexer.RIGHT_PAREN
+                ? Misspelling.headOfBlock(parser.getInputStream(), previous)
+                : null;
+        if (head != null) {
+            diagnostics.error(head, Misspelling.explainHead(head));
+        } else if (misspelling != null) {
             diagnostics.error(previous, misspelling);
         } else if (!atWord(previous, bad, expected) && !between(previous, bad, expected)) {
             boolean inFor = isInForHeader(parser.getContext());
@@ -85,6 +90,8 @@ final class SyntaxMessages extends BaseErrorListener {
                 && (Misspelling.isKeyword(previous) || previous.getType() == CLexer.TYPE_NAME)
                 && expected.contains(CLexer.IDENTIFIER)) {
             problem = "'" + bad.getText() + "' is a word of C and cannot be a name.";
+        } else if (bad.getType() == CLexer.COLON && previous.getType() == CLexer.RIGHT_PAREN) {
+            problem = "no : stands after a condition in C; write { } around what belongs to it.";
         } else if (expected.contains(CLexer.WHILE) && expected.size() == 1) {
             problem = "a do loop ends with while (condition);";
         }

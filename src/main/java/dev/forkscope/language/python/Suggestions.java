@@ -2,6 +2,7 @@ package dev.forkscope.language.python;
 
 import java.util.Collection;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the name that was probably meant. */
@@ -9,11 +10,15 @@ final class Suggestions {
     /** Longer names are not compared: the comparison takes time with the product of the lengths. */
     private static final int MAX_LENGTH = 40;
 
+    /** What other languages call Python's constants. */
+    private static final Map<String, String> FOREIGN =
+            Map.of("null", "None", "NULL", "None", "nil", "None", "true", "True", "false", "False");
+
     private Suggestions() {}
 
     /** {@code ": did you mean x?"}, or nothing where no candidate is near. */
     static String didYouMean(String name, Collection<String> candidates) {
-        String nearest = nearest(name, candidates);
+        String nearest = FOREIGN.containsKey(name) ? FOREIGN.get(name) : nearest(name, candidates);
         return nearest == null ? "" : ": did you mean " + nearest + "?";
     }
 

@@ -22,6 +22,11 @@ final class SyntaxMessages {
         if (rule == PythonParser.RULE_block && last.getType() == PythonParser.NEWLINE) {
             return "expected an indented block: the line before opens one with :, so this line must be indented";
         }
+        if (rule == PythonParser.RULE_tryStatement && last.getType() == PythonParser.DEDENT) {
+            return found.getText().equals("catch")
+                    ? "Python writes except, not catch"
+                    : "the try above has no except and no finally: add one, indented as the try is";
+        }
         String known = knownMistake(last, found);
         if (known != null) {
             return known;

@@ -1,0 +1,10 @@
+// verdict: step-limit
+#include <stdlib.h>
+
+void again(void) {
+    atexit(again);
+}
+
+int main(void) {
+    atexit(again);
+}

@@ -1,0 +1,5 @@
+// verdict: step-limit
+int main(void) {
+    while (1)
+        ;
+}

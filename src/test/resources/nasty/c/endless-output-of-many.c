@@ -1,0 +1,10 @@
+// verdict: output-limit
+#include <stdio.h>
+#include <unistd.h>
+
+int main(void) {
+    for (int i = 0; i < 5; i++)
+        fork();
+    while (1)
+        fprintf(stderr, "%d\n", getpid());
+}

@@ -1,0 +1,4 @@
+// verdict: completed
+int main(void) {
+    return main();
+}

@@ -1,0 +1,11 @@
+// verdict: step-limit
+#include <unistd.h>
+
+void tree(void) {
+    fork();
+    tree();
+}
+
+int main(void) {
+    tree();
+}

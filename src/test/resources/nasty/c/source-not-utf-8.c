@@ -1,0 +1,4 @@
+// verdict: refused
+int main(void) {
+    int ÿş = 0;
+}

@@ -1,0 +1,7 @@
+// verdict: output-limit
+#include <sys/wait.h>
+
+int main(void) {
+    while (1)
+        wait(NULL);
+}

@@ -1,0 +1,3 @@
+# verdict: step-limit
+while True:
+    pass

@@ -1,0 +1,3 @@
+# verdict: output-limit
+while True:
+    print("again and again", end="")

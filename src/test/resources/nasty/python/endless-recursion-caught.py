@@ -1,0 +1,10 @@
+# verdict: step-limit
+def down():
+    try:
+        down()
+    except RecursionError:
+        down()
+
+
+while True:
+    down()

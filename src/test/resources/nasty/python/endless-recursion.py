@@ -1,0 +1,6 @@
+# verdict: completed
+def down(n):
+    return down(n + 1) + 1
+
+
+down(0)

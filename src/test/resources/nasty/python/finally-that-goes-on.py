@@ -1,0 +1,6 @@
+# verdict: step-limit
+while True:
+    try:
+        raise ValueError("again")
+    finally:
+        continue

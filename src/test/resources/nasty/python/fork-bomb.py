@@ -1,0 +1,8 @@
+# verdict: step-limit
+import os
+
+while True:
+    try:
+        os.fork()
+    except OSError:
+        pass

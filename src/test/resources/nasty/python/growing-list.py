@@ -1,0 +1,4 @@
+# verdict: completed
+a = []
+while True:
+    a.append(a)

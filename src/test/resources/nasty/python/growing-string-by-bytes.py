@@ -1,0 +1,4 @@
+# verdict: completed
+s = ""
+while True:
+    s += "x"

@@ -1,0 +1,4 @@
+# verdict: completed
+s = "grow"
+while True:
+    s = s + s

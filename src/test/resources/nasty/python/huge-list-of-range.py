@@ -1,0 +1,3 @@
+# verdict: completed
+a = list(range(10 ** 15))
+print(len(a))

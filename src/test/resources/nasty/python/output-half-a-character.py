@@ -1,0 +1,2 @@
+# verdict: refused
+print("\ud800")

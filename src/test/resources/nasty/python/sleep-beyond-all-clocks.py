@@ -1,0 +1,4 @@
+# verdict: completed
+import time
+
+time.sleep(10 ** 18)

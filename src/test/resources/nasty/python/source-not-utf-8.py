@@ -1,0 +1,2 @@
+# verdict: refused
+ÿş = 0

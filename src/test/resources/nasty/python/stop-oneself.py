@@ -1,0 +1,5 @@
+# verdict: time-limit
+import os
+import signal
+
+os.kill(os.getpid(), signal.SIGSTOP)
