@@ -137,7 +137,8 @@ class NastyProgramsTest {
     private ProcessHandle zygote() {
         JsonNode run = browser.run(ENDLESS);
         String path = "/api/runs/" + run.get("id").asString();
-        long helper = await().atMost(ALL).until(
+        long helper = await().atMost(ALL)
+                .until(
                         () -> browser.json(browser.get(path + "/events"))
                                 .valueStream()
                                 .map(e -> e.path("helper").asLong(0))

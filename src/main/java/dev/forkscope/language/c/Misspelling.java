@@ -76,7 +76,9 @@ final class Misspelling {
             depth += type == CLexer.RIGHT_PAREN ? 1 : type == CLexer.LEFT_PAREN ? -1 : 0;
             if (depth == 0) {
                 Token word = tokens.get(i - 1);
-                return word.getType() == CLexer.IDENTIFIER && Names.nearest(word.getText(), HEADS) != null ? word : null;
+                return word.getType() == CLexer.IDENTIFIER && Names.nearest(word.getText(), HEADS) != null
+                        ? word
+                        : null;
             }
         }
         return null;
