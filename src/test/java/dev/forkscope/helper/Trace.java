@@ -14,6 +14,7 @@ final class Trace {
     private static final Pattern CLONE = Pattern.compile("clone\\(.*SIGCHLD.*= (-?\\d+).*");
     private static final Pattern WAIT = Pattern.compile("wait4\\((-?\\d+).*= (-?\\d+).*");
     private static final Pattern EXITED = Pattern.compile(".*WEXITSTATUS\\(s\\) == (\\d+).*");
+    private static final Pattern SIGNALED = Pattern.compile(".*WTERMSIG\\(s\\) == (SIG\\w+).*");
     private static final Pattern EXIT = Pattern.compile("exit_group\\((\\d+).*");
 
     /** As "caller what result", in the order of return. */
@@ -49,14 +50,21 @@ final class Trace {
         if (clone.matches()) {
             facts.add(pid + " fork " + clone.group(1));
         } else if (wait.matches()) {
-            Matcher status = EXITED.matcher(call);
-            facts.add(pid + " wait " + wait.group(2) + (status.matches() ? " exited " + status.group(1) : ""));
+            facts.add(pid + " wait " + wait.group(2) + status(call));
         } else if (exit.matches() && !call.contains("resumed")) {
             String fact = pid + " exit " + exit.group(1);
             if (!facts.contains(fact)) {
                 facts.add(fact);
             }
         }
+    }
+
+    private static String status(String call) {
+        Matcher exited = EXITED.matcher(call);
+        Matcher signaled = SIGNALED.matcher(call);
+        return exited.matches()
+                ? " exited " + exited.group(1)
+                : signaled.matches() ? " signaled " + signaled.group(1) : "";
     }
 
     /** The facts whose caller is one of {@code pids}, sorted. */
