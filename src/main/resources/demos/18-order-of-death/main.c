@@ -6,7 +6,7 @@
 int main(void) {
     for (int i = 1; i <= 3; i++) {
         if (fork() == 0) {
-            usleep((4 - i) * 100000);
+            usleep((4 - i) * 250000);
             exit(i);
         }
     }

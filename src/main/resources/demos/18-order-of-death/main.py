@@ -4,7 +4,7 @@ import time
 
 for i in range(1, 4):
     if os.fork() == 0:
-        time.sleep((4 - i) * 0.1)
+        time.sleep((4 - i) * 0.25)
         sys.exit(i)
 for i in range(3):
     pid, status = os.wait()

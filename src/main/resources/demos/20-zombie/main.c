@@ -9,7 +9,7 @@ int main(void) {
     for (int i = 0; i < CHILDREN; i++)
         if (fork() == 0)
             exit(0);
-    usleep(300000);
+    usleep(500000);
     printf("awake, and not yet waiting\n");
     while (wait(NULL) > 0);
     printf("all reaped\n");

@@ -7,7 +7,7 @@ CHILDREN = {{forks}}
 for i in range(CHILDREN):
     if os.fork() == 0:
         sys.exit()
-time.sleep(0.3)
+time.sleep(0.5)
 print("awake, and not yet waiting")
 for i in range(CHILDREN):
     os.wait()

@@ -10,7 +10,7 @@ int main(void) {
         sleep(5);
         exit(0);
     }
-    usleep(100000);
+    usleep(200000);
     kill(pid, SIGTERM);
     int status;
     wait(&status);

@@ -7,7 +7,7 @@ pid = os.fork()
 if pid == 0:
     time.sleep(5)
     sys.exit()
-time.sleep(0.1)
+time.sleep(0.2)
 os.kill(pid, signal.SIGTERM)
 pid, status = os.wait()
 if os.WIFSIGNALED(status):

@@ -8,7 +8,7 @@ int main(void) {
     pipe(fd);
     if (fork() == 0) {
         close(fd[0]);
-        usleep(200000);
+        usleep(300000);
         answer = 42;
         printf("child: %d\n", answer);
         write(fd[1], &answer, sizeof answer);

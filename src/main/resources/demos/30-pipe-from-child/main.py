@@ -6,7 +6,7 @@ r, w = os.pipe()
 answer = 0
 if os.fork() == 0:
     os.close(r)
-    time.sleep(0.2)
+    time.sleep(0.3)
     answer = 42
     print(f"child: {answer}")
     os.write(w, str(answer).encode())

@@ -17,6 +17,7 @@ final class Seen {
     private final List<Event> events;
     private final int first;
     private final Map<Integer, Integer> parents = new HashMap<>();
+    private final Map<Integer, Integer> levels = new HashMap<>();
 
     /** @param events a whole record, from {@code run-started} to {@code run-ended} */
     Seen(List<Event> events) {
@@ -25,13 +26,20 @@ final class Seen {
                 .mapToInt(Event.ProcessStarted::pid)
                 .findFirst()
                 .orElse(0);
+        levels.put(first, 1);
         all(Event.ForkReturned.class).forEach(fork -> {
             if (fork.returns() > 0) {
-                parents.put(fork.returns(), fork.pid());
+                born(fork.returns(), fork.pid());
             } else if (fork.returns() == 0) {
-                parents.put(fork.pid(), fork.ppid());
+                born(fork.pid(), fork.ppid());
             }
         });
+    }
+
+    /** Told by parent and child, who may come in either order, but both before the child's own children. */
+    private void born(int pid, int parent) {
+        parents.put(pid, parent);
+        levels.put(pid, levels.getOrDefault(parent, 1) + 1);
     }
 
     Event.RunEnded end() {
@@ -49,15 +57,7 @@ final class Seen {
 
     /** Levels of the tree; the first process is one. */
     int generations() {
-        int most = first == 0 ? 0 : 1;
-        for (int pid : parents.keySet()) {
-            int level = 1;
-            for (Integer up = parents.get(pid); up != null; up = parents.get(up)) {
-                level++;
-            }
-            most = Math.max(most, level);
-        }
-        return most;
+        return levels.values().stream().mapToInt(Integer::intValue).max().orElse(0);
     }
 
     /** Processes whose own parent waited for them. */
