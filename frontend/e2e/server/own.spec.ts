@@ -184,6 +184,17 @@ test("a server that cannot be asked is said to be that, and the program can stil
   await expect(page.getByRole("treeitem", { name: /exit 5/ })).toHaveCount(1);
 });
 
+test("the page runs before its editor is there, and without it the code can still be read", async ({
+  page,
+}) => {
+  await page.route("**/assets/pane-*.js", (route) => route.abort());
+  await page.reload();
+  await expect(page.getByText("The editor could not be loaded")).toBeVisible();
+  await expect(page.locator("pre")).toContainText("getpid");
+  await runToTheEnd(page);
+  await expect(page.getByRole("treeitem")).toHaveCount(1);
+});
+
 for (const hash of ["#python=%%%", `#language=c&c=${"A".repeat(200_000)}`]) {
   test(`a broken link (${hash.length} characters) is told to be one, and the page works on`, async ({
     page,

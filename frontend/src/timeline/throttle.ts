@@ -1,11 +1,11 @@
 import { realTimers, type Timers } from "../wire/watch";
 
 /**
- * Lets `action` happen at most once every `ms`, the last request always among those that happen.
+ * Lets `action` happen at most once every `ms` (asked anew each time), the last request always among those that happen.
  *
  * @returns a function that asks for it; with `true`, at once
  */
-export function throttle(ms: number, action: () => void, timers: Timers = realTimers) {
+export function throttle(ms: () => number, action: () => void, timers: Timers = realTimers) {
   let waiting: (() => void) | undefined;
   let resting = false;
 
@@ -20,11 +20,11 @@ export function throttle(ms: number, action: () => void, timers: Timers = realTi
       act();
       if (resting) return;
       resting = true;
-      timers.after(ms, () => {
+      timers.after(ms(), () => {
         resting = false;
       });
     } else {
-      waiting ??= timers.after(ms, act);
+      waiting ??= timers.after(ms(), act);
     }
   };
 }

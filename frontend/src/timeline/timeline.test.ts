@@ -84,7 +84,11 @@ describe("a throttled action", () => {
         return () => due.splice(due.indexOf(action), 1);
       },
     };
-    const ask = throttle(100, () => done++, timers);
+    const ask = throttle(
+      () => 100,
+      () => done++,
+      timers,
+    );
     return { ask, pass: () => due.splice(0).map((action) => action()), done: () => done };
   }
 
