@@ -21,7 +21,7 @@
 #include <termios.h>
 #include <unistd.h>
 
-#define SECONDS 30
+#define SECONDS 100
 
 static void check(long result, const char *what)
 {

@@ -90,7 +90,7 @@ final class Watcher {
 
     private static void await(Process process, List<String> command) throws IOException {
         try {
-            if (!process.waitFor(60, TimeUnit.SECONDS)) {
+            if (!process.waitFor(120, TimeUnit.SECONDS)) {
                 process.destroyForcibly();
                 throw new IOException("does not end: " + command);
             }

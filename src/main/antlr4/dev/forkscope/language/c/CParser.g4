@@ -53,9 +53,10 @@ designated : ((DOT IDENTIFIER | LEFT_BRACKET e RIGHT_BRACKET) ASSIGN)? initializ
 
 declaration : specifiers (declared (COMMA declared)*)? SEMICOLON ;
 
-compound : LEFT_BRACE item* RIGHT_BRACE ;
+// gcc 12 takes labels before a declaration and at the end of a block, as C23 does.
+compound : LEFT_BRACE item* label* RIGHT_BRACE ;
 
-item : declaration | statement ;
+item : declaration | statement | label+ declaration ;
 
 statement : label* unlabelled ;
 

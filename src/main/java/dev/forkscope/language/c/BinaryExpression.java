@@ -44,13 +44,20 @@ final class BinaryExpression extends Expression {
         out.op(opcode, isComparison(opcode) ? 0 : ((Scalar) operands).mode());
     }
 
-    // gcc 12 moves a plain variable behind the other operand where the operator allows it; measured at -O0.
     private boolean rightFirst() {
-        boolean swappable = switch (opcode) {
-            case Opcode.ADD, Opcode.MUL, Opcode.AND, Opcode.OR, Opcode.XOR -> true;
-            default -> isComparison(opcode);
-        };
-        return swappable && left.isPlainVariable() && !right.isPlainVariable() && right.hasEffects();
+        return hasEffects() && OperandOrder.rightFirst(opcode, left, right);
+    }
+
+    int opcode() {
+        return opcode;
+    }
+
+    Expression left() {
+        return left;
+    }
+
+    Expression right() {
+        return right;
     }
 
     static boolean isComparison(int opcode) {

@@ -42,7 +42,7 @@ final class FunctionCompiler {
         for (Declarators.Declared parameter : parameters) {
             parameter(parameter);
         }
-        new StatementCompiler(unit, this).items(body.item());
+        new StatementCompiler(unit, this).items(body);
         for (Map.Entry<String, Token> jump : gotos.entrySet()) {
             if (label(jump.getKey()).position() < 0) {
                 unit.diagnostics.error(jump.getValue(), "there is no label '" + jump.getKey() + ":' in this function.");

@@ -1,7 +1,6 @@
 package dev.forkscope.language.c;
 
 import dev.forkscope.protocol.Opcode;
-import java.util.List;
 import org.antlr.v4.runtime.Token;
 
 /** What the operators mean for the types of their operands. */
@@ -81,7 +80,7 @@ final class Operators {
             }
         }
         if (type == Scalar.ULONG && (opcode == Opcode.DIV || opcode == Opcode.MOD || opcode == Opcode.SHR)) {
-            return new CallExpression(library.unsignedLong(opcode), List.of(x, y), operator);
+            return new UnsignedLongExpression(library.unsignedLong(opcode), x, y, operator);
         }
         return new BinaryExpression(opcode, result, x, y, operator);
     }

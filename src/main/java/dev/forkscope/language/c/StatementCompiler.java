@@ -3,7 +3,6 @@ package dev.forkscope.language.c;
 import dev.forkscope.protocol.Opcode;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.tree.ParseTree;
 
@@ -25,10 +24,12 @@ final class StatementCompiler extends CParserBaseVisitor<StatementCompiler> {
     }
 
     /** The statements and declarations of a block, in the scope there is. */
-    void items(List<CParser.ItemContext> items) {
-        for (CParser.ItemContext item : items) {
+    void items(CParser.CompoundContext block) {
+        for (CParser.ItemContext item : block.item()) {
+            item.label().forEach(this::visit);
             visit(item.declaration() != null ? item.declaration() : item.statement());
         }
+        block.label().forEach(this::visit);
     }
 
     private void inScope(Runnable action) {
@@ -50,7 +51,7 @@ final class StatementCompiler extends CParserBaseVisitor<StatementCompiler> {
 
     @Override
     public StatementCompiler visitBlock(CParser.BlockContext context) {
-        inScope(() -> items(context.compound().item()));
+        inScope(() -> items(context.compound()));
         return this;
     }
 

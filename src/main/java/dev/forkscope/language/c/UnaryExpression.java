@@ -14,6 +14,14 @@ final class UnaryExpression extends Expression {
         this.operand = operand;
     }
 
+    int opcode() {
+        return opcode;
+    }
+
+    Expression operand() {
+        return operand;
+    }
+
     @Override
     void emit(Emitter out) {
         operand.emit(out);
