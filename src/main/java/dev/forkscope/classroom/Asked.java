@@ -34,6 +34,23 @@ public record Asked(
         return new Asked(q.id(), q.text(), q.kind(), q.options(), q);
     }
 
+    /**
+     * A question of the teacher's own.
+     *
+     * @param measure how its answer is found in a run, if it is to be
+     */
+    public static Asked own(String text, String kind, @Nullable List<String> options, @Nullable String measure)
+            throws Refusal {
+        Asked asked = new Asked(null, text, kind, options, null);
+        asked.check();
+        if (measure == null) {
+            return asked;
+        }
+        Question judged = Question.own(text, kind, options, measure)
+                .orElseThrow(() -> new Refusal("The answer to this question cannot be measured by \"" + measure + "\"."));
+        return new Asked(null, text, kind, options, judged);
+    }
+
     /** Whether it wants a number. */
     public boolean isNumber() {
         return "number".equals(kind);

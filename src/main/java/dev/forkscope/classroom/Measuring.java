@@ -1,6 +1,9 @@
 package dev.forkscope.classroom;
 
 import dev.forkscope.demo.Question;
+import dev.forkscope.demo.Truth;
+import dev.forkscope.protocol.Event;
+import dev.forkscope.run.EventJson;
 import dev.forkscope.run.Orders;
 import dev.forkscope.run.QueueFullException;
 import dev.forkscope.run.RunLog;
@@ -15,6 +18,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -27,13 +31,11 @@ final class Measuring {
 
     private final Orders orders;
     private final Runs runs;
-    private final TrueAnswer trueAnswer;
     private final ScheduledExecutorService timer;
 
-    Measuring(Orders orders, Runs runs, TrueAnswer trueAnswer, ScheduledExecutorService timer) {
+    Measuring(Orders orders, Runs runs, ScheduledExecutorService timer) {
         this.orders = orders;
         this.runs = runs;
-        this.trueAnswer = trueAnswer;
         this.timer = timer;
     }
 
@@ -60,18 +62,24 @@ final class Measuring {
         following.look();
     }
 
-    /** What a program is, ready to run. */
-    RunSpec specFor(ShownProgram program) throws Orders.RefusedException {
+    /**
+     * What a program is, ready to run.
+     *
+     * @param round what is asked about it, which may be about a pipe; else it prints to a terminal
+     */
+    RunSpec specFor(ShownProgram program, @Nullable Round round) throws Orders.RefusedException {
+        Question question = round == null ? null : round.asked().judged();
+        boolean pipe = question != null && "pipe".equals(question.stdout());
         return program.demo() == null
-                ? orders.program(program.language(), program.source(), false)
-                : orders.demo(program.demo(), program.language(), program.forks(), false);
+                ? orders.program(program.language(), program.source(), pipe)
+                : orders.demo(program.demo(), program.language(), program.forks(), pipe);
     }
 
     private void submit(Round round, Listener listener, int tries) {
         try {
             ShownProgram program = round.program();
             if (program != null) {
-                in(runs.submit(specFor(program)).run().id(), round, listener);
+                in(runs.submit(specFor(program, round)).run().id(), round, listener);
             }
         } catch (QueueFullException e) {
             if (tries > 1) {
@@ -120,21 +128,19 @@ final class Measuring {
             if (view.isEmpty()) {
                 return;
             }
-            int forks = round.program() == null || round.program().forks() == null
-                    ? 0
-                    : round.program().forks();
-            String truth = trueAnswer.of(question, forks, recording(view.get().events()));
+            String truth =
+                    Truth.of(question, recording(view.get().events())).orElse(null);
             listener.measured(new Command.Measured(round.id(), truth, run));
         }
 
-        private List<String> recording(long until) {
-            List<String> events = new ArrayList<>();
+        private List<Event> recording(long until) {
+            List<Event> events = new ArrayList<>();
             while (events.size() < until) {
                 List<String> some = runs.events(run, events.size(), MAX_CHARS).orElse(List.of());
                 if (some.isEmpty()) {
                     break;
                 }
-                events.addAll(some);
+                some.forEach(json -> events.add(EventJson.read(json)));
             }
             return events;
         }

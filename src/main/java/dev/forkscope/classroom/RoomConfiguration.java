@@ -48,7 +48,7 @@ class RoomConfiguration {
             Orders orders,
             Runs runs,
             ScheduledExecutorService roomTimer) {
-        Measuring measuring = new Measuring(orders, runs, new RecordedAnswer(), roomTimer);
+        Measuring measuring = new Measuring(orders, runs, roomTimer);
         Rooms rooms = new Rooms(store, settings, roomClock, catalogue, runs, measuring, roomTimer);
         roomTimer.scheduleWithFixedDelay(rooms::sweep, SWEEP_SECONDS, SWEEP_SECONDS, TimeUnit.SECONDS);
         return rooms;

@@ -115,7 +115,7 @@ public final class Rooms {
         if (program == null) {
             throw new Refusal("Show a program first.");
         }
-        Runs.Submitted submitted = runs.submit(measuring.specFor(program));
+        Runs.Submitted submitted = runs.submit(measuring.specFor(program, room.round()));
         String run = submitted.run().id();
         try {
             Room after = tell(code, new Command.Run(run));
@@ -132,7 +132,7 @@ public final class Rooms {
 
     /** A demo to show; {@code forks} as for a run. */
     public ShownProgram demo(String id, Language language, @Nullable Integer forks) throws Orders.RefusedException {
-        RunSpec spec = measuring.specFor(new ShownProgram(id, language, forks, "", null));
+        RunSpec spec = measuring.specFor(new ShownProgram(id, language, forks, "", null), null);
         String title = catalogue.find(id).map(Demo::title).orElse(null);
         return new ShownProgram(id, language, spec.forks(), spec.source(), title);
     }
@@ -140,7 +140,7 @@ public final class Rooms {
     /** A program of the teacher's own to show, if it compiles. */
     public ShownProgram program(Language language, String source) throws Orders.RefusedException {
         ShownProgram program = new ShownProgram(null, language, null, source, null);
-        measuring.specFor(program);
+        measuring.specFor(program, null);
         return program;
     }
 

@@ -1,8 +1,12 @@
 package dev.forkscope.classroom;
 
+import dev.forkscope.demo.Question;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,6 +56,26 @@ public record Round(
 
     Round measured(@Nullable String nowTruth, String nowRun) {
         return new Round(id, number, program, asked, deadline, answers, revealed, nowTruth, nowRun);
+    }
+
+    /** What explains that answer, where it turned out wrong and a known misunderstanding gives it. */
+    public Optional<String> why(String answer) {
+        Question question = asked.judged();
+        if (question == null || truth == null || answer.equals(truth)) {
+            return Optional.empty();
+        }
+        int forks = program == null || program.forks() == null ? 0 : program.forks();
+        return question.explanation(answer, forks).map(Question.WrongAnswer::why);
+    }
+
+    /** How often each answer was given: numbers in their order, options in theirs; only what was given at all. */
+    public Map<String, Integer> histogram() {
+        Comparator<String> order = asked.isNumber()
+                ? Comparator.comparingLong(Long::parseLong)
+                : Comparator.comparingInt(o -> asked.options() == null ? 0 : asked.options().indexOf(o));
+        Map<String, Integer> counts = new TreeMap<>(order);
+        answers.values().forEach(answer -> counts.merge(answer, 1, Integer::sum));
+        return counts;
     }
 
     /** Whether time is up. */
