@@ -77,6 +77,11 @@ final class Guest implements WebSocket.Listener {
         return this;
     }
 
+    /** Says it to a server that may have closed the socket by now. */
+    void trySay(String message) {
+        socket.sendText(message, true).exceptionally(closedMeanwhile -> null).join();
+    }
+
     /** Says it, and waits for what comes of it. */
     Guest say(String message, String phase) {
         say(message);

@@ -9,20 +9,25 @@ import static dev.forkscope.web.ClassUnderTest.RUN;
 import static dev.forkscope.web.ClassUnderTest.SHOW;
 import static dev.forkscope.web.ClassUnderTest.me;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import dev.forkscope.classroom.Rooms;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 
 /** What goes wrong in other tools must not here. */
 @ServerTest
 class RoomFaultTest {
+    private final Rooms rooms;
     private final ClassUnderTest room;
 
-    RoomFaultTest(@LocalServerPort int port) {
+    RoomFaultTest(@LocalServerPort int port, @Autowired Rooms rooms) {
+        this.rooms = rooms;
         room = new ClassUnderTest(port);
     }
 
@@ -34,7 +39,7 @@ class RoomFaultTest {
         for (int round = 1; round <= 2; round++) {
             student.answer("6");
             room.teacher.say(CLOSE, "closed");
-            // The quiet run has time to end, and joining makes the server write the state anew.
+            await().until(() -> rooms.find(room.code).orElseThrow().round().truth() != null);
             Guest late = room.student();
             late.state("closed");
             room.teacher.refused(RUN);
@@ -103,7 +108,10 @@ class RoomFaultTest {
         assertThat(secondTab.state(s -> s.has("mine")).get("mine").asInt()).isEqualTo(6);
         secondTab.answer("7");
         student.answer("8");
-        assertThat(room.teacher.state(s -> s.get("answered").asInt() > 0).get("participants").asInt())
+        assertThat(room.teacher
+                        .state(s -> s.get("answered").asInt() > 0)
+                        .get("participants")
+                        .asInt())
                 .isEqualTo(1);
         room.teacher.say(CLOSE, "closed");
         room.teacher.say(REVEAL, "revealed");
@@ -125,7 +133,8 @@ class RoomFaultTest {
         assertThat(state.get("me").asString()).isEqualTo(me);
         assertThat(state.get("mine").asInt()).isEqualTo(6);
         back.answer("8");
-        assertThat(room.teacher.state(s -> s.get("participants").asInt() == 1)
+        assertThat(room.teacher
+                        .state(s -> s.get("participants").asInt() == 1)
                         .get("answered")
                         .asInt())
                 .isEqualTo(1);

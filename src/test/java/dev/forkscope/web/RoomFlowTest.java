@@ -29,7 +29,10 @@ class RoomFlowTest {
         Guest student = room.student();
         Guest other = room.student();
         Guest projector = room.guest().watch();
-        assertThat(room.teacher.state(s -> s.get("participants").asInt() == 2).get("phase").asString())
+        assertThat(room.teacher
+                        .state(s -> s.get("participants").asInt() == 2)
+                        .get("phase")
+                        .asString())
                 .isEqualTo("lobby");
 
         room.ask();
@@ -87,7 +90,10 @@ class RoomFlowTest {
         }
         Browser.Watching watching = new Browser(port).watch(run, "");
         assertThat(watching.closeStatus()).isEqualTo(1000);
-        assertThat(watching.events().stream().filter(e -> e.has("pid")).map(e -> e.get("pid").asInt()).distinct())
+        assertThat(watching.events().stream()
+                        .filter(e -> e.has("pid"))
+                        .map(e -> e.get("pid").asInt())
+                        .distinct())
                 .hasSize(8);
     }
 
@@ -99,9 +105,9 @@ class RoomFlowTest {
         room.teacher.state(s -> s.has("truth"));
         room.teacher.say(RUN);
         String run = room.teacher.state(s -> s.has("run")).get("run").asString();
-        org.awaitility.Awaitility.await().until(() -> room.answers(room.token, "application/json")
-                .body()
-                .contains("\"run\":\"/api/runs/" + run));
+        org.awaitility.Awaitility.await()
+                .until(() ->
+                        room.answers(room.token, "application/json").body().contains("\"run\":\"/api/runs/" + run));
         assertThat(room.teacher.newest().get("truth").asInt()).isEqualTo(8);
     }
 
@@ -118,16 +124,17 @@ class RoomFlowTest {
         room.teacher.state("closed");
         assertThat(student.answer("\"no\"").get("type").asString()).isEqualTo("rejected");
         room.teacher.say(REVEAL, "revealed");
-        assertThat(student.state("revealed").get("results").toString())
-                .isEqualTo("[{\"answer\":\"yes\",\"count\":1}]");
+        assertThat(student.state("revealed").get("results").toString()).isEqualTo("[{\"answer\":\"yes\",\"count\":1}]");
         assertThat(student.newest().has("truth")).isFalse();
     }
 
     @Test
     void a_teachers_own_question_can_be_measured_too() {
         room.teacher.say(SHOW);
-        room.teacher.say("{\"type\":\"ask\",\"question\":{\"text\":\"How many forks succeed?\",\"kind\":\"number\","
-                + "\"measure\":\"forks\"}}", "asking");
+        room.teacher.say(
+                "{\"type\":\"ask\",\"question\":{\"text\":\"How many forks succeed?\",\"kind\":\"number\","
+                        + "\"measure\":\"forks\"}}",
+                "asking");
         room.teacher.say(CLOSE, "closed");
         room.teacher.say(REVEAL, "revealed");
         assertThat(room.teacher.state(s -> s.has("truth")).get("truth").asInt()).isEqualTo(7);
@@ -136,7 +143,10 @@ class RoomFlowTest {
     @Test
     void fields_of_a_command_may_stand_in_the_message_itself() {
         room.teacher.say("{\"type\":\"show\",\"language\":\"python\",\"source\":\"import os\\nos.fork()\\n\"}");
-        assertThat(room.teacher.state(s -> s.has("program")).at("/program/language").asString())
+        assertThat(room.teacher
+                        .state(s -> s.has("program"))
+                        .at("/program/language")
+                        .asString())
                 .isEqualTo("python");
         room.teacher.say("{\"type\":\"ask\",\"text\":\"How many?\",\"kind\":\"number\"}", "asking");
     }
