@@ -26,6 +26,22 @@ public record Question(
         @Nullable String stdout,
         List<WrongAnswer> wrong) {
 
+    /**
+     * A question of somebody's own that is answered as a demo's would be.
+     *
+     * @param measure what is looked up in the run's record, see {@link Measure}
+     * @return empty if there is no such measure, or its answer is not of that kind
+     */
+    public static Optional<Question> own(String text, String kind, @Nullable List<String> options, String measure) {
+        Question question = new Question("own", text, kind, options, measure, null, null, List.of());
+        try {
+            QuestionRules.check("own", question, null);
+            return Optional.of(question);
+        } catch (BadDemoException e) {
+            return Optional.empty();
+        }
+    }
+
     /** Whether runs with that stdout can answer it. */
     public boolean isAbout(String stdoutOfRun) {
         return stdout == null || stdout.equals(stdoutOfRun);
