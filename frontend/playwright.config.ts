@@ -1,8 +1,10 @@
 import { defineConfig } from "@playwright/test";
 import { CHROMIUM_ARGS, findChromium } from "./scripts/chromium.mjs";
 
-const PAGES = "http://localhost:4173";
-const asksForPages = process.argv.some((argument) => argument.includes("pages"));
+// FORKSCOPE_PAGES names a preview that runs already, such as one on another port.
+const PAGES = process.env.FORKSCOPE_PAGES ?? "http://localhost:4173";
+const asksForPages =
+  !process.env.FORKSCOPE_PAGES && process.argv.some((argument) => argument.includes("pages"));
 
 // `server` drives the page of a running Forkscope, `pages` the scenario pages, which need none.
 export default defineConfig({
