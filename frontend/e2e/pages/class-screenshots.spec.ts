@@ -32,6 +32,7 @@ for (const [view, [, width, height]] of Object.entries(PAGES)) {
         if (student && MINE[name] !== undefined) mine.mine = MINE[name];
         room.say(PHASES[name]);
         await settle(page, name);
+        await page.evaluate(() => document.fonts.ready);
         await expectNoSidewaysScroll(page);
         await page.screenshot({
           path: `screenshots/class-${view}-${colorScheme}-${name}.png`,
