@@ -85,7 +85,15 @@ final class DemoReader {
         return written.stream()
                 .map(q -> q.wrong() != null
                         ? q
-                        : new Question(q.id(), q.text(), q.kind(), q.options(), q.measure(), q.matching(), List.of()))
+                        : new Question(
+                                q.id(),
+                                q.text(),
+                                q.kind(),
+                                q.options(),
+                                q.measure(),
+                                q.matching(),
+                                q.stdout(),
+                                List.of()))
                 .toList();
     }
 }

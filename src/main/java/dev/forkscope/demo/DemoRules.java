@@ -1,9 +1,6 @@
 package dev.forkscope.demo;
 
 import dev.forkscope.protocol.Language;
-import java.util.List;
-import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
 
 /** What must be true of every demo, checked when the server starts. */
 final class DemoRules {
@@ -20,14 +17,13 @@ final class DemoRules {
         DemoRules rules = new DemoRules(folder, demo);
         rules.require(folder.matches("\\d\\d-.+") && folder.substring(3).equals(demo.id()), "its folder must be nn-id");
         rules.require(
-                demo.misconceptions().stream().allMatch(DemoRules::isMisconception),
+                demo.misconceptions().stream().allMatch(QuestionRules::isMisconception),
                 "misconceptions are M1 to M17, but here: " + demo.misconceptions());
         rules.checkParameter();
         rules.checkProcesses();
-        for (Language language : Language.values()) {
-            rules.checkText(language);
-        }
-        demo.questions().forEach(rules::checkQuestion);
+        rules.require(!demo.templates().isEmpty(), "there is no program");
+        demo.templates().forEach(rules::checkText);
+        demo.questions().forEach(q -> QuestionRules.check(folder, q, demo.parameter()));
     }
 
     private void checkParameter() {
@@ -47,45 +43,11 @@ final class DemoRules {
         }
     }
 
-    private void checkText(Language language) {
-        String template = demo.templates().get(language);
-        require(template != null, "there is no program in " + language.wireName());
-        boolean hasToken = template != null && template.contains(Demo.TOKEN);
+    private void checkText(Language language, String template) {
         require(
-                hasToken == (demo.parameter() != null),
+                template.contains(Demo.TOKEN) == (demo.parameter() != null),
                 "the " + language.wireName() + " program must contain " + Demo.TOKEN
                         + " exactly if the demo has a parameter");
-    }
-
-    private void checkQuestion(Question q) {
-        String name = "question " + q.id() + ": ";
-        require(q.id() != null && q.text() != null, name + "id and text must be there");
-        require(Question.MEASURES.contains(q.measure()), name + "measure is one of " + Question.MEASURES);
-        require(List.of("number", "choice").contains(q.kind()), name + "kind is number or choice");
-        require(
-                "choice".equals(q.kind()) == (q.options() != null),
-                name + "options belong to a choice, and only there");
-        require(q.matching() == null || "outputLines".equals(q.measure()), name + "matching goes with outputLines");
-        checkPattern(name, q);
-        for (Question.WrongAnswer w : q.wrong()) {
-            require(w.when() != null && w.why() != null, name + "a wrong answer needs when and why");
-            require(
-                    w.misconception() == null || isMisconception(w.misconception()),
-                    name + "there is no misconception " + w.misconception());
-            if ("number".equals(q.kind())) {
-                formula(w.when(), demo.defaultForks());
-            } else {
-                require(q.options() != null && q.options().contains(w.when()), name + "no option \"" + w.when() + "\"");
-            }
-        }
-    }
-
-    private void checkPattern(String name, Question q) {
-        try {
-            Pattern.compile(q.matching() == null ? "" : q.matching());
-        } catch (PatternSyntaxException e) {
-            throw new BadDemoException(folder, name + e.getDescription() + " in matching");
-        }
     }
 
     private int formula(String text, int n) {
@@ -100,9 +62,5 @@ final class DemoRules {
         if (!condition) {
             throw new BadDemoException(folder, otherwise);
         }
-    }
-
-    private static boolean isMisconception(String name) {
-        return name.matches("M([1-9]|1[0-7])");
     }
 }

@@ -27,6 +27,11 @@ public final class EventJson {
         return WRITER.writeValueAsString(event);
     }
 
+    /** An event from what {@link #write} has written. */
+    public static Event read(String json) {
+        return MAPPER.readValue(json, Event.class);
+    }
+
     /** The {@code type} of an event record: {@code ForkReturned} is {@code fork-returned}. */
     public static String typeName(Class<?> event) {
         return event.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(java.util.Locale.ROOT);

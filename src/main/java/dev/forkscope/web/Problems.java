@@ -1,5 +1,6 @@
 package dev.forkscope.web;
 
+import dev.forkscope.classroom.RoomsFullException;
 import dev.forkscope.run.Orders.Refusal;
 import dev.forkscope.run.Orders.RefusedException;
 import dev.forkscope.run.QueueFullException;
@@ -26,6 +27,7 @@ import org.springframework.web.util.DisconnectedClientHelper;
 class Problems extends ResponseEntityExceptionHandler {
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
     private static final long QUEUE_RETRY_SECONDS = 5;
+    private static final long ROOM_RETRY_SECONDS = 60;
 
     @ExceptionHandler
     ResponseEntity<Object> problem(ProblemException e) {
@@ -40,6 +42,15 @@ class Problems extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<Object> refused(RefusedException e) {
         return problem(toProblem(e.refusal()));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> roomsFull(RoomsFullException e) {
+        return problem(new ProblemException(
+                        HttpStatus.SERVICE_UNAVAILABLE,
+                        "No room left",
+                        "Too many classes are open here. Try again in a few minutes.")
+                .retryAfter(ROOM_RETRY_SECONDS));
     }
 
     @ExceptionHandler
@@ -92,7 +103,7 @@ class Problems extends ResponseEntityExceptionHandler {
                 .body(answer.getBody());
     }
 
-    private static ProblemException toProblem(Refusal refusal) {
+    static ProblemException toProblem(Refusal refusal) {
         if (refusal instanceof Refusal.UnknownDemo r) {
             return ProblemException.notFound("There is no demo called \"" + r.id() + "\".");
         }

@@ -36,7 +36,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/runs")
 class RunController {
     private static final int CHARS_AT_A_TIME = 1 << 18;
-    private static final String BEARER = "Bearer ";
 
     private final Orders orders;
     private final Runs runs;
@@ -90,10 +89,7 @@ class RunController {
     void cancel(
             @PathVariable String id,
             @RequestHeader(name = HttpHeaders.AUTHORIZATION, required = false) @Nullable String authorization) {
-        String token = authorization != null && authorization.startsWith(BEARER)
-                ? authorization.substring(BEARER.length()).trim()
-                : "";
-        switch (runs.cancel(id, token)) {
+        switch (runs.cancel(id, Wire.bearer(authorization))) {
             case DONE -> {}
             case UNKNOWN -> throw unknown();
             case NOT_YOURS ->

@@ -1,44 +1,28 @@
 package dev.forkscope.web;
 
 import dev.forkscope.run.Runs;
-import jakarta.websocket.Session;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
-import org.springframework.beans.factory.DisposableBean;
-import org.springframework.scheduling.concurrent.CustomizableThreadFactory;
 import org.springframework.web.socket.CloseStatus;
 import org.springframework.web.socket.PongMessage;
 import org.springframework.web.socket.WebSocketSession;
-import org.springframework.web.socket.adapter.standard.StandardWebSocketSession;
 import org.springframework.web.socket.handler.TextWebSocketHandler;
 import org.springframework.web.util.UriComponents;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** {@code /ws/runs/{id}?after=SEQ}: a run's events, from the past into the present. */
-final class RunSocketHandler extends TextWebSocketHandler implements DisposableBean {
-    private static final int THREADS = 2;
+final class RunSocketHandler extends TextWebSocketHandler {
     private static final CloseStatus BAD_REQUEST = new CloseStatus(4400, "after must be the number of an event");
 
     private final Runs runs;
-    private final WebSettings settings;
-    private final ScheduledExecutorService timer =
-            Executors.newScheduledThreadPool(THREADS, new CustomizableThreadFactory("sockets-"));
-    private final ExecutorService closers =
-            Executors.newCachedThreadPool(new CustomizableThreadFactory("socket-closers-"));
+    private final SocketThreads threads;
     private final Map<String, RunSocket> sockets = new ConcurrentHashMap<>();
 
-    RunSocketHandler(Runs runs, WebSettings settings) {
+    RunSocketHandler(Runs runs, SocketThreads threads) {
         this.runs = runs;
-        this.settings = settings;
-        long interval = settings.pingInterval().toMillis();
-        timer.scheduleWithFixedDelay(
-                () -> sockets.values().forEach(RunSocket::ping), interval, interval, TimeUnit.MILLISECONDS);
+        this.threads = threads;
     }
 
     @Override
@@ -52,10 +36,7 @@ final class RunSocketHandler extends TextWebSocketHandler implements DisposableB
         } else if (runs.find(run).isEmpty()) {
             session.close(RunSocket.UNKNOWN_RUN);
         } else {
-            Session tomcats =
-                    Objects.requireNonNull(((StandardWebSocketSession) session).getNativeSession(Session.class));
-            RunSocket socket =
-                    new RunSocket(runs, run, after, session, tomcats, timer, closers, settings.sendTimeout());
+            RunSocket socket = new RunSocket(runs, run, after, session, threads);
             sockets.put(session.getId(), socket);
             socket.open();
         }
@@ -75,12 +56,6 @@ final class RunSocketHandler extends TextWebSocketHandler implements DisposableB
         if (socket != null) {
             socket.closed();
         }
-    }
-
-    @Override
-    public void destroy() {
-        timer.shutdownNow();
-        closers.shutdownNow();
     }
 
     /** Watchers connected now. */

@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the fields of requests, and says what is wrong with them. */
 final class Wire {
+    private static final String BEARER = "Bearer ";
+
     private Wire() {}
 
     /** The language of that name. */
@@ -26,6 +28,13 @@ final class Wire {
             return true;
         }
         throw ProblemException.badRequest("\"stdout\" must be \"terminal\" or \"pipe\".");
+    }
+
+    /** The token behind {@code Bearer}; empty if there is none. */
+    static String bearer(@Nullable String authorization) {
+        return authorization != null && authorization.startsWith(BEARER)
+                ? authorization.substring(BEARER.length()).trim()
+                : "";
     }
 
     /** A field that must be there. */

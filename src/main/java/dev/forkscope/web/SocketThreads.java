@@ -1,0 +1,64 @@
+package dev.forkscope.web;
+
+import jakarta.websocket.Session;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.scheduling.concurrent.CustomizableThreadFactory;
+import org.springframework.web.socket.WebSocketSession;
+import org.springframework.web.socket.adapter.standard.StandardWebSocketSession;
+
+/** The threads that all WebSockets share, and the pings that keep idle ones open. */
+final class SocketThreads implements DisposableBean {
+    private static final int THREADS = 2;
+
+    private final Duration sendTimeout;
+    private final ScheduledExecutorService timer =
+            Executors.newScheduledThreadPool(THREADS, new CustomizableThreadFactory("sockets-"));
+    private final ExecutorService closers =
+            Executors.newCachedThreadPool(new CustomizableThreadFactory("socket-closers-"));
+    private final Set<SocketPump> pumps = ConcurrentHashMap.newKeySet();
+
+    SocketThreads(WebSettings settings) {
+        this.sendTimeout = settings.sendTimeout();
+        long interval = settings.pingInterval().toMillis();
+        timer.scheduleWithFixedDelay(
+                () -> pumps.forEach(SocketPump::ping), interval, interval, TimeUnit.MILLISECONDS);
+    }
+
+    /**
+     * Begins to send to a socket that has just been opened.
+     *
+     * @param everyMillis least time between two messages
+     * @param source where the messages come from
+     */
+    SocketPump pump(WebSocketSession session, int everyMillis, SocketPump.Source source) {
+        Session tomcats = Objects.requireNonNull(((StandardWebSocketSession) session).getNativeSession(Session.class));
+        SocketPump pump = new SocketPump(session, tomcats, timer, closers, sendTimeout, everyMillis, source);
+        pumps.add(pump);
+        return pump;
+    }
+
+    /** The socket is closed, by whomever. */
+    void closed(SocketPump pump) {
+        pumps.remove(pump);
+        pump.closed();
+    }
+
+    /** For what has to happen a little later. */
+    ScheduledExecutorService timer() {
+        return timer;
+    }
+
+    @Override
+    public void destroy() {
+        timer.shutdownNow();
+        closers.shutdownNow();
+    }
+}
