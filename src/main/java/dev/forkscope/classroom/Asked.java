@@ -47,7 +47,8 @@ public record Asked(
             return asked;
         }
         Question judged = Question.own(text, kind, options, measure)
-                .orElseThrow(() -> new Refusal("The answer to this question cannot be measured by \"" + measure + "\"."));
+                .orElseThrow(
+                        () -> new Refusal("The answer to this question cannot be measured by \"" + measure + "\"."));
         return new Asked(null, text, kind, options, judged);
     }
 
@@ -106,7 +107,9 @@ public record Asked(
     /** Characters it holds. */
     long size() {
         return text.length()
-                + (options == null ? 0 : options.stream().mapToLong(String::length).sum());
+                + (options == null
+                        ? 0
+                        : options.stream().mapToLong(String::length).sum());
     }
 
     private static void require(boolean condition, String otherwise) throws Refusal {

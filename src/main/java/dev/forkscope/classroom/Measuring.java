@@ -128,8 +128,7 @@ final class Measuring {
             if (view.isEmpty()) {
                 return;
             }
-            String truth =
-                    Truth.of(question, recording(view.get().events())).orElse(null);
+            String truth = Truth.of(question, recording(view.get().events())).orElse(null);
             listener.measured(new Command.Measured(round.id(), truth, run));
         }
 

@@ -81,7 +81,8 @@ public record Room(
             return this;
         }
         if (now - touched >= bounds.idleMillis()) {
-            return new RoomChange(this).phase(Phase.ENDED)
+            return new RoomChange(this)
+                    .phase(Phase.ENDED)
                     .touched(touched + bounds.idleMillis())
                     .done();
         }
@@ -112,6 +113,8 @@ public record Room(
         Round open = phase == Phase.ASKING ? round() : null;
         return open == null
                 ? bytes
-                : bytes + (long) Round.ANSWER_BYTES * (bounds.students() - open.answers().size());
+                : bytes
+                        + (long) Round.ANSWER_BYTES
+                                * (bounds.students() - open.answers().size());
     }
 }

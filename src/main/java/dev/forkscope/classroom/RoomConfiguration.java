@@ -18,7 +18,7 @@ import org.springframework.scheduling.concurrent.CustomizableThreadFactory;
 @EnableConfigurationProperties(RoomSettings.class)
 class RoomConfiguration {
     private static final int THREADS = 2;
-    private static final long SWEEP_SECONDS = 15;
+    private static final long SWEEP_MILLIS = 15_000;
 
     @Bean
     @ConditionalOnMissingBean
@@ -50,7 +50,12 @@ class RoomConfiguration {
             ScheduledExecutorService roomTimer) {
         Measuring measuring = new Measuring(orders, runs, roomTimer);
         Rooms rooms = new Rooms(store, settings, roomClock, catalogue, runs, measuring, roomTimer);
-        roomTimer.scheduleWithFixedDelay(rooms::sweep, SWEEP_SECONDS, SWEEP_SECONDS, TimeUnit.SECONDS);
+        long often = Math.max(
+                1,
+                Math.min(
+                        SWEEP_MILLIS,
+                        Math.min(settings.idle().toMillis(), settings.keep().toMillis()) / 4));
+        roomTimer.scheduleWithFixedDelay(rooms::sweep, often, often, TimeUnit.MILLISECONDS);
         return rooms;
     }
 }

@@ -60,13 +60,14 @@ final class RoomSteps {
                 && round.answers().size() >= room.bounds().students()) {
             throw new Refusal("This class is full.");
         }
-        return new RoomChange(room.with(round.with(c.me(), answer))).touched(now).done();
+        return new RoomChange(room.with(round.with(c.me(), answer)))
+                .touched(now)
+                .done();
     }
 
     private Room show(ShownProgram program) throws Refusal {
         noneOpen();
-        return change()
-                .phase(Phase.LOBBY)
+        return change().phase(Phase.LOBBY)
                 .program(program)
                 .asking(0)
                 .run(null, null)
@@ -99,8 +100,7 @@ final class RoomSteps {
         }
         List<Round> rounds = new ArrayList<>(room.rounds());
         rounds.add(round);
-        return change()
-                .phase(Phase.ASKING)
+        return change().phase(Phase.ASKING)
                 .rounds(rounds)
                 .asking(asking)
                 .run(null, null)

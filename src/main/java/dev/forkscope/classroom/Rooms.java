@@ -184,13 +184,20 @@ public final class Rooms {
     /** Ends the classes that are idle, closes what is overdue, drops those whose time is up. */
     void sweep() {
         for (String code : store.codes()) {
-            tick(code);
-            Optional<Room> room = store.find(code);
-            if (room.isPresent()
-                    && room.get().isOver()
-                    && clock.millis() - room.get().touched() >= settings.keep().toMillis()) {
-                store.remove(code);
+            try {
+                tick(code);
+                dropIfOld(code);
+            } catch (RuntimeException e) {
+                LOG.error("room {} is left as it is", code, e);
             }
+        }
+    }
+
+    private void dropIfOld(String code) {
+        Optional<Room> room = store.find(code).filter(Room::isOver);
+        if (room.isPresent()
+                && clock.millis() - room.get().touched() >= settings.keep().toMillis()) {
+            store.remove(code);
         }
     }
 

@@ -72,7 +72,8 @@ public record Round(
     public Map<String, Integer> histogram() {
         Comparator<String> order = asked.isNumber()
                 ? Comparator.comparingLong(Long::parseLong)
-                : Comparator.comparingInt(o -> asked.options() == null ? 0 : asked.options().indexOf(o));
+                : Comparator.comparingInt(
+                        o -> asked.options() == null ? 0 : asked.options().indexOf(o));
         Map<String, Integer> counts = new TreeMap<>(order);
         answers.values().forEach(answer -> counts.merge(answer, 1, Integer::sum));
         return counts;

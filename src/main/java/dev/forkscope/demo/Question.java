@@ -32,8 +32,7 @@ public record Question(
      * @param measure what is looked up in the run's record, see {@link Measure}
      * @return empty if there is no such measure, or its answer is not of that kind
      */
-    public static Optional<Question> own(
-            String text, String kind, @Nullable List<String> options, String measure) {
+    public static Optional<Question> own(String text, String kind, @Nullable List<String> options, String measure) {
         Question question = new Question("own", text, kind, options, measure, null, null, List.of());
         try {
             QuestionRules.check("own", question, null);

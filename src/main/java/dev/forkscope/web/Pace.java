@@ -16,8 +16,7 @@ final class Pace {
     /** Takes one; false if there is none left. */
     boolean take() {
         long now = System.nanoTime();
-        left = Math.min(
-                2 * perSecond, left + perSecond * (now - countedNanos) / (double) TimeUnit.SECONDS.toNanos(1));
+        left = Math.min(2 * perSecond, left + perSecond * (now - countedNanos) / (double) TimeUnit.SECONDS.toNanos(1));
         countedNanos = now;
         left--;
         return left >= 0;

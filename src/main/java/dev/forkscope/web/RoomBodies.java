@@ -1,8 +1,8 @@
 package dev.forkscope.web;
 
 import dev.forkscope.classroom.Room;
-import dev.forkscope.classroom.Round;
 import dev.forkscope.classroom.Rooms;
+import dev.forkscope.classroom.Round;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -29,7 +29,9 @@ final class RoomReplies {
     }
 
     static String rejected(ProblemException e) {
-        return typed("rejected", new Rejected(String.valueOf(e.getMessage()), e.more().get("errors")));
+        return typed(
+                "rejected",
+                new Rejected(String.valueOf(e.getMessage()), e.more().get("errors")));
     }
 
     private static String typed(String type, Object reply) {

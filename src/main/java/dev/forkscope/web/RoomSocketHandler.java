@@ -134,9 +134,9 @@ final class RoomSocketHandler extends TextWebSocketHandler {
         forget(session);
     }
 
-    /** Sockets connected now. */
-    int guests() {
-        return guests.size();
+    /** Sockets connected now to that class. */
+    int guestsOf(String code) {
+        return feeds.size(code);
     }
 
     /** Nothing more is heard from it. */

@@ -58,9 +58,7 @@ final class RoomTeacher {
             @Nullable String source)
             throws Orders.RefusedException {
         Language in = Wire.language(language);
-        return demo == null
-                ? rooms.program(in, Wire.required("source", source))
-                : rooms.demo(demo, in, forks);
+        return demo == null ? rooms.program(in, Wire.required("source", source)) : rooms.demo(demo, in, forks);
     }
 
     private Command command(String code, RoomMessage message) throws Refusal, Orders.RefusedException {

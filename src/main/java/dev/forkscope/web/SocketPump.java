@@ -51,9 +51,7 @@ final class SocketPump {
      * @param close how to close after that, if so
      */
     record Next(
-            @Nullable String text,
-            boolean more,
-            @Nullable CloseStatus close) {
+            @Nullable String text, boolean more, @Nullable CloseStatus close) {
         /** Wait for news. */
         static final Next NOTHING = new Next(null, false, null);
 

@@ -28,8 +28,7 @@ final class SocketThreads implements DisposableBean {
     SocketThreads(WebSettings settings) {
         this.sendTimeout = settings.sendTimeout();
         long interval = settings.pingInterval().toMillis();
-        timer.scheduleWithFixedDelay(
-                () -> pumps.forEach(SocketPump::ping), interval, interval, TimeUnit.MILLISECONDS);
+        timer.scheduleWithFixedDelay(() -> pumps.forEach(SocketPump::ping), interval, interval, TimeUnit.MILLISECONDS);
     }
 
     /**
