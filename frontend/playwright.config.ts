@@ -1,10 +1,9 @@
 import { defineConfig } from "@playwright/test";
 import { CHROMIUM_ARGS, findChromium } from "./scripts/chromium.mjs";
 
-// FORKSCOPE_PAGES names a preview that runs already, such as one on another port.
-const PAGES = process.env.FORKSCOPE_PAGES ?? "http://localhost:4173";
-const asksForPages =
-  !process.env.FORKSCOPE_PAGES && process.argv.some((argument) => argument.includes("pages"));
+const PORT = process.env.FORKSCOPE_PAGES_PORT ?? "4173";
+const PAGES = `http://localhost:${PORT}`;
+const asksForPages = process.argv.some((argument) => argument.includes("pages"));
 
 // `server` drives the page of a running Forkscope, `pages` the scenario pages, which need none.
 export default defineConfig({
@@ -28,7 +27,7 @@ export default defineConfig({
   ],
   ...(asksForPages && {
     webServer: {
-      command: "npx vite build --mode pages && npx vite preview --mode pages --port 4173",
+      command: `npx vite build --mode pages && npx vite preview --mode pages --port ${PORT}`,
       url: `${PAGES}/scenario.html`,
       reuseExistingServer: true,
     },

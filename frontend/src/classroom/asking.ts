@@ -1,5 +1,17 @@
-import type { DemoQuestion } from "../wire/api";
+import type { Demo } from "../wire/api";
 import type { Asking, Measure } from "./messages";
+
+/** Something to predict, from the catalogue. What the true answer is, only a run tells. */
+export interface DemoQuestion {
+  readonly id: string;
+  readonly text: string;
+  readonly kind: string;
+}
+
+/** What the catalogue has to ask about a demo. */
+export function questionsOf(demo: Demo | undefined): readonly DemoQuestion[] {
+  return (demo as { readonly questions?: readonly DemoQuestion[] } | undefined)?.questions ?? [];
+}
 
 /** What a teacher has put together to ask. */
 export interface Draft {

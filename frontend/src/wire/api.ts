@@ -17,14 +17,6 @@ export interface Parameter {
   readonly default: number;
 }
 
-/** Something to predict before a run. What the true answer is, only a run tells. */
-export interface DemoQuestion {
-  readonly id: string;
-  readonly text: string;
-  readonly kind: "number" | "choice";
-  readonly options?: readonly string[] | null;
-}
-
 /** One entry of the catalogue. */
 export interface Demo {
   readonly id: string;
@@ -33,7 +25,6 @@ export interface Demo {
   readonly group: string;
   readonly parameters: readonly Parameter[];
   readonly languages: Readonly<Partial<Record<Language, Program>>>;
-  readonly questions?: readonly DemoQuestion[];
 }
 
 /** What to run. */
