@@ -11,7 +11,8 @@ const POLICY =
 // Mode `pages` adds the scenario page, which needs no server; what the jar serves never contains it.
 export default defineConfig(({ mode }) => ({
   plugins: [svelte(), leanFonts()],
-  base: "./",
+  // Absolute, because a class has addresses two levels deep. For a folder of a site: vite build --base=/folder/
+  base: "/",
   build: {
     outDir: mode === "pages" ? "dist-pages" : "dist",
     chunkSizeWarningLimit: mode === "pages" ? 2000 : 330,

@@ -4,6 +4,8 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 
 const RINGS = ["wire", "model", "timeline", "layout", "view"];
+/** Beside the view: it may use whatever the view may, and the view itself; nobody but the entry knows it. */
+const BESIDE = "classroom";
 const src = fileURLToPath(new URL(".", import.meta.url));
 
 function sourcesIn(folder: string): string[] {
@@ -31,12 +33,25 @@ describe("the rings", () => {
     expect(wrong).toEqual([]);
   });
 
+  it("the classroom imports only from itself and the rings", () => {
+    const wrong = sourcesIn(BESIDE).flatMap((file) =>
+      importsOf(file).filter((target) => ![BESIDE, ...RINGS].includes(target.split("/")[0]!)),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it("the entry takes the classroom in only when it is asked for", () => {
+    const entry = readFileSync(join(src, "main.ts"), "utf8");
+    expect(entry).toContain('import("./classroom/');
+    expect(entry).not.toMatch(/from "\.\/classroom/);
+  });
+
   it("would notice the model reaching for the view", () => {
     const target = relative("/", new URL("../view/run.svelte", new URL("model/log.ts", "file:///")).pathname);
     expect(target).toBe("view/run.svelte");
   });
 
   it("there are sources in every ring", () => {
-    for (const ring of RINGS) expect(sourcesIn(ring).length).toBeGreaterThan(4);
+    for (const ring of [...RINGS, BESIDE]) expect(sourcesIn(ring).length).toBeGreaterThan(4);
   });
 });

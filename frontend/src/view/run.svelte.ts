@@ -48,6 +48,7 @@ export class Run {
   #playhead = new Playhead(() => {});
   #stop = () => {};
   #created: CreatedRun | undefined;
+  #plays = true;
   #stage: Size = { width: 800, height: 500 };
   #legibility = 1;
   #arrivals = new Arrivals();
@@ -72,13 +73,28 @@ export class Run {
       this.#created = created;
       this.phase = created.state === "queued" ? "queued" : "recording";
       this.position = created.position;
-      this.#follow(created);
+      this.#follow(created.id);
     } catch (error) {
       this.phase = "idle";
       if (error instanceof Problem && error.errors.length) return error.errors;
       this.problem = inWords(error);
     }
     return [];
+  }
+
+  /** Shows a run that somebody else has asked for; its replay begins by itself only if it `plays`. */
+  watch(id: string, source: string, plays: boolean): void {
+    this.#reset();
+    this.#plays = plays;
+    this.source = source;
+    this.phase = "recording";
+    this.#follow(id);
+  }
+
+  /** Takes the run off the stage. */
+  clear(): void {
+    this.#reset();
+    this.phase = "idle";
   }
 
   async cancel(): Promise<void> {
@@ -120,6 +136,7 @@ export class Run {
     this.#playhead = new Playhead(() => this.#moved());
     this.#playhead.setSpeed(this.speed);
     this.#created = undefined;
+    this.#plays = true;
     this.#arrivals = new Arrivals();
     this.#lineage = { births: [], hasOrphans: false };
     this.scene = NO_SCENE;
@@ -131,14 +148,14 @@ export class Run {
     this.selected = undefined;
   }
 
-  #follow(created: CreatedRun): void {
-    const unwatch = watchRun(this.#api, created.id, {
+  #follow(id: string): void {
+    const unwatch = watchRun(this.#api, id, {
       onEvents: (events) => this.#receive(events),
       onConnection: (connection) => {
         this.connection = connection;
       },
     });
-    const leaveQueue = followQueue(this.#api, created.id, (position) => {
+    const leaveQueue = followQueue(this.#api, id, (position) => {
       this.position = position;
     });
     const timer = setInterval(() => this.#startIfReady(), LOOK_AGAIN_MS);
@@ -168,7 +185,7 @@ export class Run {
     this.selected = this.#lineage.births[0]?.pid;
     this.phase = "showing";
     this.#playhead.append(times(this.log.events), this.complete);
-    this.#playhead.play();
+    if (this.#plays) this.#playhead.play();
   }
 
   #extend(events: RunEvent[]): void {

@@ -1,0 +1,232 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "@playwright/test";
+import {
+  answer,
+  button,
+  expectAllAccessible,
+  expectNothingGivenAway,
+  type Lesson,
+  startLesson,
+  step,
+} from "../lesson";
+import { moment } from "../support";
+
+let lesson: Lesson;
+
+test.beforeEach(async ({ browser }) => {
+  lesson = await startLesson(browser);
+});
+test.afterEach(async () => {
+  await lesson.close();
+});
+
+test("a whole lesson: predict, reveal, discuss, predict again, run, and watch together", async () => {
+  test.slow();
+  const { teacher, phone, projector } = lesson;
+  await expect(projector.getByLabel(`Code ${[...lesson.code].join(" ")}`)).toBeVisible();
+  await expectAllAccessible(lesson);
+
+  await step(lesson, "Ask the class");
+  for (const page of [teacher, phone, projector]) {
+    await expect(page.getByRole("timer", { name: "Time left" })).toHaveText(/0:[23]\d/);
+  }
+  await expect(projector.getByText("How many processes will there be in all?")).toBeVisible();
+  await button(phone, "Send my answer").click();
+  await expect(phone.getByText("Type a number first.")).toBeVisible();
+  await expect(teacher.getByText("0 of 1 answered")).toBeVisible();
+  await answer(phone, "6");
+  await answer(phone, "4");
+  await expect(teacher.getByText("1 of 1 answered")).toBeVisible();
+  await expectNothingGivenAway(projector);
+  await expectNothingGivenAway(teacher);
+  await expectAllAccessible(lesson);
+
+  await step(lesson, "Close the question");
+  await expect(phone.getByText("You answered 4.")).toBeVisible();
+  await expectNothingGivenAway(projector);
+  await expectAllAccessible(lesson);
+
+  await step(lesson, "Reveal the answers");
+  await expect(phone.getByText("You answered 4. It is 8.")).toBeVisible({ timeout: 15_000 });
+  await expect(phone.getByText(/The first process alone would give that/)).toBeVisible();
+  await expect(projector.getByRole("list", { name: "What was answered" })).toContainText("8");
+  await expectAllAccessible(lesson);
+
+  await step(lesson, "Ask again");
+  await expect(phone.getByText("Asked again")).toBeVisible();
+  await expectNothingGivenAway(projector);
+  await expect(phone.getByLabel("Your answer, a number")).toHaveValue("");
+  await answer(phone, "8");
+  await step(lesson, "Close the question");
+  await step(lesson, "Reveal the answers");
+  await expect(phone.getByText("Right: it is 8.")).toBeVisible({ timeout: 15_000 });
+  for (const page of [teacher, phone, projector]) {
+    await expect(page.getByText("first round, 1 answer")).toBeVisible();
+    await expect(page.getByText("second round, 1 answer")).toBeVisible();
+  }
+
+  await step(lesson, "Run the program");
+  for (const page of [teacher, phone, projector]) {
+    await expect(page.getByRole("tree", { name: "Processes" })).toBeVisible({ timeout: 15_000 });
+  }
+  await button(teacher, "To the end").click();
+  for (const page of [teacher, phone, projector]) await expect(page.getByRole("treeitem")).toHaveCount(8);
+  await expectAllAccessible(lesson);
+});
+
+test("students follow the teacher's playhead, may look around, and come back with one tap", async () => {
+  const { teacher, phone, projector } = lesson;
+  await step(lesson, "Run the program");
+  const slider = teacher.getByRole("slider", { name: "Moment" });
+  await expect(slider).toBeEnabled({ timeout: 15_000 });
+  await slider.fill("20");
+  await expect.poll(() => moment(phone).then(({ count }) => count)).toBe(20);
+  await expect(projector.getByText(/^20\//)).toBeVisible();
+
+  await button(phone, "One event back").click();
+  await expect(phone.getByText("You are looking around by yourself.")).toBeVisible();
+  await slider.fill("30");
+  await expect(projector.getByText(/^30\//)).toBeVisible();
+  expect((await moment(phone)).count).toBe(19);
+  await button(phone, "Back to the teacher").click();
+  await expect.poll(() => moment(phone).then(({ count }) => count)).toBe(30);
+
+  await teacher.reload();
+  await expect.poll(() => moment(teacher).then(({ count }) => count)).toBe(30);
+  await button(teacher, "One event forward").click();
+  await expect.poll(() => moment(phone).then(({ count }) => count)).toBe(31);
+});
+
+test("after closing no answer can be changed: not in a second tab, not after a reload, not by a late message", async () => {
+  const { phone, teacher } = lesson;
+  await step(lesson, "Ask the class");
+  await answer(phone, "4");
+  const second = await phone.context().newPage();
+  await second.goto(`/join/${lesson.code}`);
+  await expect(second.getByText("Your answer 4 has arrived.")).toBeVisible();
+  await expect(teacher.getByText("1 student", { exact: true })).toBeVisible();
+  await second.getByLabel("Your answer, a number").fill("8");
+
+  await second.context().setOffline(true);
+  await button(second, "Change my answer").click();
+  await expect(second.getByText("It will be sent as soon as the connection is back.")).toBeVisible();
+  await step(lesson, "Close the question");
+  await second.context().setOffline(false);
+  await expect(second.getByText("The question was closed before your answer arrived.")).toBeVisible();
+  for (const page of [phone, second]) {
+    await page.reload();
+    await expect(page.getByText("You answered 4.")).toBeVisible();
+    await expect(page.getByLabel("Your answer, a number")).toHaveCount(0);
+  }
+  await step(lesson, "Reveal the answers");
+  await expect(
+    teacher.getByRole("list", { name: "What was answered" }).getByRole("listitem").first(),
+  ).toHaveText(/^4\s*1/);
+});
+
+test("a lost connection says so, and keeps the student's place and the teacher's control", async () => {
+  const { phone, teacher } = lesson;
+  await step(lesson, "Ask the class");
+  await phone.context().setOffline(true);
+  await expect(phone.getByText("The connection was lost and is being made again.")).toBeVisible();
+  await phone.getByLabel("Your answer, a number").fill("8");
+  await button(phone, "Send my answer").click();
+  await phone.context().setOffline(false);
+  await expect(phone.getByText("Your answer 8 has arrived.")).toBeVisible();
+  await expect(phone.getByText("The connection was lost")).toHaveCount(0);
+  await expect(teacher.getByText("1 of 1 answered")).toBeVisible();
+
+  await teacher.context().setOffline(true);
+  await expect(teacher.getByText("The connection was lost and is being made again.")).toBeVisible();
+  await expect(button(teacher, "Close the question")).toBeDisabled();
+  await teacher.context().setOffline(false);
+  await step(lesson, "Close the question");
+  await expect(phone.getByText("You answered 8.")).toBeVisible();
+});
+
+test("no button ends the class by itself: ending asks, and only then everybody is told", async () => {
+  const { phone, teacher } = lesson;
+  await button(teacher, "End the class").click();
+  await expect(teacher.getByRole("dialog", { name: "End the class?" })).toBeVisible();
+  await button(teacher, "Go on teaching").click();
+  await expect(teacher.getByRole("dialog")).toBeHidden();
+  await expect(button(teacher, "Ask the class")).toBeEnabled();
+
+  await button(teacher, "End the class").click();
+  await button(teacher, "End it for everybody").click();
+  for (const page of [phone, teacher, lesson.projector])
+    await expect(page.getByRole("heading", { name: "The class has ended" })).toBeVisible();
+});
+
+test("a double click takes one step, not two", async () => {
+  await button(lesson.teacher, "Ask the class").dblclick();
+  await expect(lesson.phone.getByLabel("Your answer, a number")).toBeVisible();
+  await expect(button(lesson.teacher, "Close the question")).not.toHaveAttribute("aria-disabled", "true");
+  await expect(lesson.phone.getByLabel("Your answer, a number")).toBeVisible();
+});
+
+test("a question of one's own is a choice between large buttons, of another program", async () => {
+  const { phone, teacher, projector } = lesson;
+  await button(teacher, "Choose another").click();
+  const sheet = teacher.getByRole("dialog", { name: "Another program" });
+  await sheet.getByLabel("The demo").selectOption("Separate copies");
+  await button(teacher, "Show it to the class").click();
+  await expect(phone.getByRole("heading", { name: "Separate copies" })).toBeVisible();
+
+  await teacher.getByRole("radio", { name: "A question of my own" }).check();
+  await step(lesson, "Ask the class");
+  await expect(teacher.getByText("Write the question first.")).toBeVisible();
+  await teacher.getByLabel("Question", { exact: true }).fill("Who prints 0?");
+  await teacher.getByRole("radio", { name: "a choice" }).check();
+  await teacher.getByLabel("Answers, one a line").fill("the parent\nthe child");
+  await step(lesson, "Ask the class");
+  await expect(projector.getByText("the child", { exact: true })).toBeVisible();
+  await button(phone, "Send my answer").click();
+  await expect(phone.getByText("Choose one of the answers first.")).toBeVisible();
+  const option = phone.getByText("the child", { exact: true });
+  expect((await phone.locator("label", { has: option }).boundingBox())!.height).toBeGreaterThanOrEqual(44);
+  await option.tap();
+  await button(phone, "Send my answer").click();
+  await expect(phone.getByText("Your answer the child has arrived.")).toBeVisible();
+});
+
+test("the answers are saved as files, and the teacher's token is in no address", async ({ browser }) => {
+  const { teacher, phone, asked } = lesson;
+  await step(lesson, "Ask the class");
+  await answer(phone, "8");
+  await step(lesson, "Close the question");
+  await step(lesson, "Reveal the answers");
+  await button(teacher, "Save the answers").click();
+  for (const [name, ending] of [
+    ["CSV, for a spreadsheet", "csv"],
+    ["JSON", "json"],
+  ] as const) {
+    const download = teacher.waitForEvent("download");
+    await button(teacher, name).click();
+    const file = await download;
+    expect(file.suggestedFilename()).toBe(`forkscope-class-${lesson.code}.${ending}`);
+    expect(readFileSync(await file.path(), "utf8")).toContain("How many processes will there be in all?");
+  }
+  const token = await teacher.evaluate(
+    () => JSON.parse(localStorage.getItem("forkscope-classes")!)[0].secret,
+  );
+  expect(token.length).toBeGreaterThan(20);
+  expect(asked.filter((address) => address.includes(token))).toEqual([]);
+
+  const stranger = await browser.newPage();
+  await stranger.goto(`/teach/${lesson.code}`);
+  await expect(stranger.getByText("can only be led from the browser it was started in")).toBeVisible();
+  await stranger.close();
+});
+
+test("a code that is no code, or of no class, is told to be that", async () => {
+  const { phone } = lesson;
+  await phone.goto("/join");
+  await phone.getByLabel("The code your teacher shows").fill("k0m2qx");
+  await button(phone, "Join").click();
+  await expect(phone.getByText("No code has a “0” in it. Look again: it may be Q or D.")).toBeVisible();
+  const other = lesson.code.endsWith("A") ? "B" : "A";
+  await phone.getByLabel("The code your teacher shows").fill(lesson.code.slice(0, 5) + other);
+  await button(phone, "Join").click();
+  await expect(phone.getByText(/There is no class with the code/)).toBeVisible();
+});
