@@ -5,15 +5,18 @@ package dev.forkscope.helper;
  *
  * @param uid user the demos run as where the launcher is root's, {@code --uid=N}
  * @param gid group likewise, {@code --gid=N}
+ * @param processes processes that the user may have, {@code --processes=N}: more than all runs and the server need
  * @param retireAfter runs after which a zygote is replaced, {@code --retire-after=N}
  */
-record Options(int uid, int gid, int retireAfter) {
+record Options(int uid, int gid, int processes, int retireAfter) {
     private static final int NOBODY = 65_534;
+    private static final int PROCESSES = 10_000;
     private static final int RETIRE_AFTER = 400;
 
     static Options parse(String[] arguments) {
         int uid = NOBODY;
         int gid = NOBODY;
+        int processes = PROCESSES;
         int retireAfter = RETIRE_AFTER;
         for (String argument : arguments) {
             int equals = argument.indexOf('=');
@@ -28,6 +31,9 @@ record Options(int uid, int gid, int retireAfter) {
                 case "--gid":
                     gid = value;
                     break;
+                case "--processes":
+                    processes = value;
+                    break;
                 case "--retire-after":
                     retireAfter = value;
                     break;
@@ -35,6 +41,6 @@ record Options(int uid, int gid, int retireAfter) {
                     throw new IllegalArgumentException("unknown option " + argument);
             }
         }
-        return new Options(uid, gid, retireAfter);
+        return new Options(uid, gid, processes, retireAfter);
     }
 }

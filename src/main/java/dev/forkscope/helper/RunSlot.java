@@ -2,6 +2,7 @@ package dev.forkscope.helper;
 
 import dev.forkscope.helper.machine.LoadedProgram;
 import dev.forkscope.helper.machine.RunBudget;
+import dev.forkscope.protocol.Containment;
 import dev.forkscope.protocol.Limits;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
@@ -27,8 +28,11 @@ final class RunSlot implements RunBudget {
     private static final int MAX_ROWS = 48;
     private static final int MAX_OUTPUT = 52;
     private static final int MAX_EVENTS = 56;
+    private static final int CONTAINMENT = 60;
     private static final int HEADER = 64;
     private static final int ROW = 8;
+
+    private static final int LOOKED = 1 << 30;
 
     /** Refused forks a run may try before it counts as a fork bomb and is stopped. */
     private static final int MAX_REFUSED_FORKS = 512;
@@ -87,6 +91,17 @@ final class RunSlot implements RunBudget {
     /** The verdict somebody in the run asked for, or -1. */
     int stopped() {
         return get(STOP) - 1;
+    }
+
+    /** Notes what a process of the run, which looked, found missing in its containment, as bits of {@link Containment}. */
+    void containment(int missing) {
+        set(CONTAINMENT, missing | LOOKED);
+    }
+
+    /** What was found missing; everything, if nobody looked. */
+    int missingContainment() {
+        int found = get(CONTAINMENT);
+        return (found & LOOKED) == 0 ? Containment.all() : found & ~LOOKED;
     }
 
     /** The first process takes row 0. */

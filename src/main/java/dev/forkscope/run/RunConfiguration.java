@@ -33,8 +33,7 @@ class RunConfiguration {
 
     @Bean
     Runs runs(RunSettings settings, RunLog log, Zygotes zygotes) {
-        return new Runs(
-                log, new Admission(settings.runsAtATime(), settings.processBudget(), settings.queue()), zygotes);
+        return new Runs(log, new Admission(settings.toAdmissionLimits()), zygotes);
     }
 
     @Bean

@@ -47,19 +47,25 @@ public final class Runs {
 
     private record Live(Run run, Admission.Ticket ticket) {}
 
+    /** Takes a run that this instance itself wants. */
+    public Submitted submit(RunSpec spec) {
+        return submit(spec, "");
+    }
+
     /**
      * Takes a run; it starts as soon as there is a place for it.
      *
+     * @param client who wants it: places are shared fairly between clients
      * @throws QueueFullException if too many are waiting, or the server is about to stop
      */
-    public Submitted submit(RunSpec spec) {
+    public Submitted submit(RunSpec spec, String client) {
         if (closed) {
-            throw new QueueFullException(0);
+            throw new QueueFullException(0, false);
         }
         String id = tokens.newId();
         RunView queued = RunView.queued(id, spec);
         Run run = new Run(id, spec, new Recorder(queued, spec, log), new End());
-        Admission.Ticket ticket = new Admission.Ticket(spec.reserves(), () -> start(run));
+        Admission.Ticket ticket = new Admission.Ticket(client, spec.reserves(), () -> start(run));
         log.open(queued);
         live.put(id, new Live(run, ticket));
         try {
