@@ -16,15 +16,19 @@ final class LauncherCommand {
     /** Root only: who demos run as. Runs per zygote: it never collects garbage, so it is replaced long before its heap is full. */
     private static final List<String> ARGUMENTS = List.of("--uid=65534", "--gid=65534", "--retire-after=400");
 
+    /** For helpers, the threads of two JVMs, and whatever else this user may have going on. */
+    private static final int OTHER_PROCESSES = 6_000;
+
     private LauncherCommand() {}
 
     /**
      * The command line.
      *
      * @param classpath where helper, protocol and jnr are
+     * @param processBudget demo processes there may be
      * @param scratch directory that goes when the server does: jffi unpacks its native library there
      */
-    static List<String> build(List<Path> classpath, Path scratch) {
+    static List<String> build(List<Path> classpath, int processBudget, Path scratch) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(JVM_FLAGS);
@@ -38,6 +42,7 @@ final class LauncherCommand {
                 File.pathSeparator, classpath.stream().map(Path::toString).toList()));
         command.add(MAIN);
         command.addAll(ARGUMENTS);
+        command.add("--processes=" + (processBudget + OTHER_PROCESSES));
         return command;
     }
 }

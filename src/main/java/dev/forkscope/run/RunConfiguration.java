@@ -60,9 +60,15 @@ class RunConfiguration {
     }
 
     @Bean
-    Zygotes zygotes(Kernel kernel, Scratch scratch, ExecutorService runThreads, ScheduledExecutorService runTimer)
+    Zygotes zygotes(
+            RunSettings settings,
+            Kernel kernel,
+            Scratch scratch,
+            ExecutorService runThreads,
+            ScheduledExecutorService runTimer)
             throws IOException {
-        var command = LauncherCommand.build(LauncherClasspath.find(scratch.directory()), scratch.directory());
+        var command = LauncherCommand.build(
+                LauncherClasspath.find(scratch.directory()), settings.processBudget(), scratch.directory());
         return new Zygotes(kernel, command, runThreads, runTimer);
     }
 

@@ -2,6 +2,7 @@ package dev.forkscope.run;
 
 import dev.forkscope.protocol.Verdict;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -111,6 +112,16 @@ public final class Runs {
     /** Whether a run submitted now would find a zygote. */
     public boolean isReady() {
         return zygotes.isReady();
+    }
+
+    /** What should hold here and does not, in sentences; empty if all is well. */
+    public List<String> shortcomings() {
+        List<String> found = new ArrayList<>();
+        zygotes.missingContainment().forEach(c -> found.add(c.otherwise()));
+        if (!zygotes.isReady()) {
+            found.add("no zygote is ready: runs wait until one is");
+        }
+        return found;
     }
 
     /** Runs that have their place and those that wait for one. */
