@@ -27,9 +27,12 @@ final class ContainmentCheck {
         paths = new Paths(posix);
     }
 
-    /** In a helper: what is missing there. */
+    /**
+     * In a helper: what is missing there. Before it has become somebody else: from then on proc(5) keeps to itself what it was
+     * started with.
+     */
     int missingInHelper() {
-        return posix.subreaper() == 1 ? 0 : SUBREAPER;
+        return (posix.subreaper() == 1 ? 0 : SUBREAPER) | (hasEnvironment() ? ENVIRONMENT : 0);
     }
 
     /**
@@ -47,8 +50,7 @@ final class ContainmentCheck {
         missing |= limit(Linux.RLIMIT_NOFILE, Helper.END_OF_FDS, OPEN_FILES);
         missing |= limit(Linux.RLIMIT_NPROC, Integer.MAX_VALUE, PROCESSES);
         missing |= posix.posix.getpgid(0) == posix.posix.getpid() ? 0 : GROUP;
-        missing |= hasOtherDescriptors(eventFd) ? DESCRIPTORS : 0;
-        return missing | (hasEnvironment() ? ENVIRONMENT : 0);
+        return missing | (hasOtherDescriptors(eventFd) ? DESCRIPTORS : 0);
     }
 
     private int limit(int resource, long atMost, int bit) {

@@ -67,8 +67,8 @@ final class Helper {
         slot.allow(program);
         budget.use(slot);
         posix.libc.prctl(Linux.PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0);
-        credentials.confine(program.wallMs());
         int missing = slot.run() == CHECK_RUN ? check.missingInHelper() : 0;
+        credentials.confine(program.wallMs());
         events.pid(self);
         events.begin(EventType.RUN_STARTED, 0, 0);
         events.endAndFlush();

@@ -37,6 +37,7 @@ final class LauncherCommand {
         }
         command.add("-Djava.io.tmpdir=" + scratch);
         command.add("-Djffi.extract.dir=" + scratch);
+        command.add("-Dforkscope.scratch=" + scratch);
         command.add("-cp");
         command.add(String.join(
                 File.pathSeparator, classpath.stream().map(Path::toString).toList()));

@@ -2,6 +2,7 @@ package dev.forkscope.run;
 
 import dev.forkscope.demo.Catalogue;
 import dev.forkscope.demo.ProgramSource;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -32,8 +33,8 @@ class RunConfiguration {
     }
 
     @Bean
-    Runs runs(RunSettings settings, RunLog log, Zygotes zygotes) {
-        return new Runs(log, new Admission(settings.toAdmissionLimits()), zygotes);
+    Runs runs(RunSettings settings, RunLog log, Zygotes zygotes, MeterRegistry meters) {
+        return new Runs(log, new Admission(settings.toAdmissionLimits()), zygotes, new RunMetrics(meters));
     }
 
     @Bean

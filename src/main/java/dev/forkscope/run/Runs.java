@@ -18,15 +18,21 @@ public final class Runs {
     private final RunLog log;
     private final Admission admission;
     private final Zygotes zygotes;
+    private final RunMetrics metrics;
     private final Tokens tokens = new Tokens();
     private final Map<String, Live> live = new ConcurrentHashMap<>();
     private final Object idle = new Object();
     private volatile boolean closed;
 
-    Runs(RunLog log, Admission admission, Zygotes zygotes) {
+    Runs(RunLog log, Admission admission, Zygotes zygotes, RunMetrics metrics) {
         this.log = log;
         this.admission = admission;
         this.zygotes = zygotes;
+        this.metrics = metrics;
+        metrics.zygotes(zygotes);
+        metrics.gauge("forkscope.queue", "Runs that wait for a place", admission, Admission::waiting);
+        metrics.gauge("forkscope.runs.going.on", "Runs that have a place", admission, Admission::running);
+        metrics.gauge("forkscope.processes.alive", "Demo processes not yet reaped", this, Runs::processesAlive);
     }
 
     /**
@@ -114,6 +120,11 @@ public final class Runs {
         return zygotes.isReady();
     }
 
+    /** Whether no run waits or goes on. */
+    public boolean isIdle() {
+        return live.isEmpty();
+    }
+
     /** What should hold here and does not, in sentences; empty if all is well. */
     public List<String> shortcomings() {
         List<String> found = new ArrayList<>();
@@ -153,6 +164,10 @@ public final class Runs {
         return live.isEmpty();
     }
 
+    private int processesAlive() {
+        return live.values().stream().mapToInt(l -> l.run().recorder().alive()).sum();
+    }
+
     private void start(Run run) {
         if (run.placed()) {
             zygotes.launch(run);
@@ -177,7 +192,16 @@ public final class Runs {
         }
 
         @Override
+        public void firstEvent(long nanosSinceRequest) {
+            metrics.firstEvent(nanosSinceRequest);
+        }
+
+        @Override
         public void ended(Run run) {
+            Verdict verdict = run.recorder().view().verdict();
+            if (verdict != null) {
+                metrics.ended(verdict);
+            }
             Live it = live.remove(run.id());
             if (it != null) {
                 admission.leave(it.ticket());

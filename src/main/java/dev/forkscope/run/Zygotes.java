@@ -117,6 +117,11 @@ final class Zygotes implements LauncherProcess.Listener, Attempt.Keeper {
                 .toList();
     }
 
+    /** Pid of the launcher; 0 while there is none. */
+    synchronized long launcherPid() {
+        return launcher == null ? 0 : launcher.pid();
+    }
+
     /** Whether a run submitted now would be started at once. */
     synchronized boolean isReady() {
         return generation != NONE;

@@ -1,6 +1,8 @@
 package dev.forkscope.web;
 
 import dev.forkscope.run.Runs;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.socket.config.annotation.EnableWebSocket;
@@ -12,8 +14,13 @@ import org.springframework.web.socket.config.annotation.WebSocketHandlerRegistra
 @EnableWebSocket
 class SocketConfiguration {
     @Bean
-    RunSocketHandler runSocketHandler(Runs runs, WebSettings settings) {
-        return new RunSocketHandler(runs, settings);
+    RunSocketHandler runSocketHandler(Runs runs, WebSettings settings, MeterRegistry meters) {
+        RunSocketHandler handler = new RunSocketHandler(runs, settings);
+        Gauge.builder("forkscope.sockets", handler, RunSocketHandler::watchers)
+                .description("WebSockets open now")
+                .tag("kind", "run")
+                .register(meters);
+        return handler;
     }
 
     @Bean
