@@ -24,5 +24,5 @@ fi
 
 secret=()
 if [ -n "${CA_CERTIFICATES:-}" ]; then secret=(--secret "id=ca,src=$CA_CERTIFICATES"); fi
-buildah bud --isolation chroot --format docker --build-arg BASE=localhost/forkscope-base --target "$target" \
+buildah bud --layers --isolation chroot --format docker --build-arg BASE=localhost/forkscope-base --target "$target" \
   "${secret[@]}" --tag localhost/forkscope .

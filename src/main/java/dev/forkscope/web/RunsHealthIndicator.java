@@ -8,13 +8,13 @@ import org.springframework.boot.health.contributor.Status;
 import org.springframework.stereotype.Component;
 
 /** Says whether runs are possible and as contained as they should be; where not, {@code DEGRADED}, and why. */
-@Component("runs")
-class RunsHealth implements HealthIndicator {
+@Component
+class RunsHealthIndicator implements HealthIndicator {
     static final Status DEGRADED = new Status("DEGRADED", "It serves, but something that should hold does not");
 
     private final Runs runs;
 
-    RunsHealth(Runs runs) {
+    RunsHealthIndicator(Runs runs) {
         this.runs = runs;
     }
 
