@@ -16,7 +16,11 @@ final class Helper {
     private static final int EVENT_FD = FIRST_HIDDEN_FD + 1;
     private static final int SIGNAL_FD = FIRST_HIDDEN_FD + 2;
     private static final int CHILDREN_FD = FIRST_HIDDEN_FD + 3;
-    private static final int END_OF_FDS = FIRST_HIDDEN_FD + 4;
+    /** One more than the greatest descriptor there is. */
+    static final int END_OF_FDS = FIRST_HIDDEN_FD + 4;
+
+    /** Number of the run with which a zygote checks itself. */
+    static final int CHECK_RUN = 0;
 
     private final Posix posix;
     private final Credentials credentials;
@@ -27,6 +31,7 @@ final class Helper {
     private final Paths paths;
     private final Supervisor supervisor;
     private final boolean keepStderr;
+    private final ContainmentCheck check;
     private final NativeBuffer request = NativeBuffer.allocate(RunRequest.MAX_BYTES);
 
     /** @param keepStderr leaves standard error to the JVM's own log instead of closing it */
@@ -35,6 +40,7 @@ final class Helper {
         this.credentials = credentials;
         this.keepStderr = keepStderr;
         paths = new Paths(posix);
+        check = new ContainmentCheck(posix);
         channel = new RunChannel(posix);
         events = new EventWriter(channel);
         budget = new RunSlotBudget();
@@ -65,6 +71,7 @@ final class Helper {
         slot.allow(program);
         budget.use(slot);
         posix.libc.prctl(Linux.PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0);
+        int missing = slot.run() == CHECK_RUN ? check.missingInHelper() : 0;
         credentials.confine(program.wallMs());
         events.pid(self);
         events.begin(EventType.RUN_STARTED, 0, 0);
@@ -72,7 +79,7 @@ final class Helper {
         slot.reserve(self);
         int first = posix.posix.fork();
         if (first == 0) {
-            begin(slot, self);
+            begin(slot, self, missing);
             return;
         }
         posix.posix.setpgid(first, first);
@@ -83,7 +90,7 @@ final class Helper {
     }
 
     /** The first demo process: leads the group that all its descendants stay in. */
-    private void begin(RunSlot slot, int helper) {
+    private void begin(RunSlot slot, int helper, int missing) {
         int self = posix.posix.getpid();
         posix.posix.setpgid(0, 0);
         slot.group(self);
@@ -97,6 +104,9 @@ final class Helper {
         channel.chargeTo(slot);
         if (posix.posix.getppid() != helper) {
             posix.libc._exit(1);
+        }
+        if (slot.run() == CHECK_RUN) {
+            slot.containment(missing | check.missing(EVENT_FD));
         }
         machine.run();
     }

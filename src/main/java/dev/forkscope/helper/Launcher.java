@@ -93,6 +93,7 @@ public final class Launcher {
             hangUp.await(-1);
             if ((hangUp.told(0) & Linux.POLLHUP) != 0) {
                 undertaker.killAll();
+                Leftovers.remove(System.getProperty("forkscope.scratch"));
                 posix.libc._exit(0);
             }
         }

@@ -25,7 +25,9 @@ final class Linux {
 
     static final int PR_SET_PDEATHSIG = 1;
     static final int PR_SET_CHILD_SUBREAPER = 36;
+    static final int PR_GET_CHILD_SUBREAPER = 37;
     static final int PR_SET_NO_NEW_PRIVS = 38;
+    static final int PR_GET_NO_NEW_PRIVS = 39;
 
     static final int PRIO_PGRP = 1;
 
@@ -34,9 +36,13 @@ final class Linux {
 
     static final int RLIMIT_CPU = 0;
     static final int RLIMIT_FSIZE = 1;
+    static final int RLIMIT_DATA = 2;
     static final int RLIMIT_CORE = 4;
     static final int RLIMIT_NPROC = 6;
     static final int RLIMIT_NOFILE = 7;
+    static final int RLIMIT_AS = 9;
+
+    static final int SEEK_CUR = 1;
 
     static final int WNOHANG = 1;
     static final int WEXITED = 4;

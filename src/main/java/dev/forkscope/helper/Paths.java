@@ -9,6 +9,8 @@ final class Paths {
     private static final byte[] DEV_NULL = "/dev/null".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] CHILDREN = "/proc/thread-self/children".getBytes(StandardCharsets.US_ASCII);
 
+    private static final byte[] ENVIRONMENT = "/proc/self/environ".getBytes(StandardCharsets.US_ASCII);
+
     private final Posix posix;
     private final TextBuffer path = new TextBuffer();
 
@@ -36,6 +38,13 @@ final class Paths {
     int openChildren() {
         path.clear();
         path.append(CHILDREN);
+        return open(Linux.O_RDONLY);
+    }
+
+    /** What the program that this process executes was started with, proc(5). */
+    int openEnvironment() {
+        path.clear();
+        path.append(ENVIRONMENT);
         return open(Linux.O_RDONLY);
     }
 

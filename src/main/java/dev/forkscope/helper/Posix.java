@@ -79,6 +79,23 @@ final class Posix {
         return limit(resource, limit, limit);
     }
 
+    /** The hard limit, -1 for none. */
+    long hardLimit(int resource) {
+        return libc.getrlimit(resource, scratch.address) == 0 ? scratch.bytes.getLong(8) : -1;
+    }
+
+    /** 1 if this process adopts orphans, prctl(2). */
+    int subreaper() {
+        scratch.bytes.putInt(0, 0);
+        libc.prctl(Linux.PR_GET_CHILD_SUBREAPER, scratch.address, 0, 0, 0);
+        return scratch.bytes.getInt(0);
+    }
+
+    /** Reads one byte away; how many came, 0 at the end. */
+    long readByte(int fd) {
+        return libc.read(fd, scratch.address, 1);
+    }
+
     /** A signal set with just {@code signal}, for {@link Libc#sigprocmask} and {@link Libc#signalfd}. */
     long signalSet(int signal) {
         for (int i = 0; i < 128; i += 8) {

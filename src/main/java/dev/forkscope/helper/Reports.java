@@ -1,5 +1,6 @@
 package dev.forkscope.helper;
 
+import dev.forkscope.protocol.Containment;
 import java.nio.charset.StandardCharsets;
 
 /** Lines for the server, on the standard output that launcher and zygote share; each is one write and so never torn. */
@@ -16,9 +17,9 @@ final class Reports {
         this.posix = posix;
     }
 
-    /** This zygote has checked itself and serves {@code generation}. */
-    void ready(int generation, int pid) {
-        write(READY, generation, pid);
+    /** This zygote has checked itself and serves {@code generation}; what it found missing, as bits of {@link Containment}. */
+    void ready(int generation, int pid, int missing) {
+        write(READY, generation, pid, missing);
     }
 
     /** This zygote takes no more runs. */
@@ -32,11 +33,26 @@ final class Reports {
     }
 
     private void write(byte[] word, int first, int second) {
+        begin(word, first, second);
+        end();
+    }
+
+    private void write(byte[] word, int first, int second, int third) {
+        begin(word, first, second);
+        text.append((byte) ' ');
+        text.append(third);
+        end();
+    }
+
+    private void begin(byte[] word, int first, int second) {
         text.clear();
         text.append(word);
         text.append(first);
         text.append((byte) ' ');
         text.append(second);
+    }
+
+    private void end() {
         text.append((byte) '\n');
         posix.libc.write(STDOUT, text.address(), text.length());
     }

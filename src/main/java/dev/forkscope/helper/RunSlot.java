@@ -2,6 +2,7 @@ package dev.forkscope.helper;
 
 import dev.forkscope.helper.machine.LoadedProgram;
 import dev.forkscope.helper.machine.RunBudget;
+import dev.forkscope.protocol.Containment;
 import dev.forkscope.protocol.Limits;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
@@ -30,8 +31,11 @@ final class RunSlot implements RunBudget {
     private static final int SPEAKING = 60;
     private static final int KILLER = 64;
     private static final int MEMORY_BYTES = 68;
-    private static final int HEADER = 72;
+    private static final int CONTAINMENT = 72;
+    private static final int HEADER = 80;
     private static final int ROW = 8;
+
+    private static final int LOOKED = 1 << 30;
 
     /** Refused forks a run may try before it counts as a fork bomb and is stopped. */
     private static final int MAX_REFUSED_FORKS = 512;
@@ -98,6 +102,17 @@ final class RunSlot implements RunBudget {
     /** The verdict somebody in the run asked for, or -1. */
     int stopped() {
         return get(STOP) - 1;
+    }
+
+    /** Notes what a process of the run, which looked, found missing in its containment, as bits of {@link Containment}. */
+    void containment(int missing) {
+        set(CONTAINMENT, missing | LOOKED);
+    }
+
+    /** What was found missing; everything, if nobody looked. */
+    int missingContainment() {
+        int found = get(CONTAINMENT);
+        return (found & LOOKED) == 0 ? Containment.all() : found & ~LOOKED;
     }
 
     /** The first process takes row 0. */

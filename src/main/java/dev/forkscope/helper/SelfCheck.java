@@ -13,6 +13,7 @@ final class SelfCheck {
     private final Helper helper;
     private final NativeBuffer request;
     private final int requestBytes;
+    private int missingContainment;
     private final NativeBuffer drained = NativeBuffer.allocate(DRAIN_BYTES);
 
     SelfCheck(Posix posix, RunTable runs, Helper helper, RunRequest program) {
@@ -23,6 +24,11 @@ final class SelfCheck {
         request = NativeBuffer.allocate(bytes.length);
         request.bytes.put(0, bytes);
         requestBytes = bytes.length;
+    }
+
+    /** What the run found missing, as bits of {@link dev.forkscope.protocol.Containment}. */
+    int missingContainment() {
+        return missingContainment;
     }
 
     /** Whether the run completed. The program must fit a pipe's buffer with all its events. */
@@ -38,7 +44,7 @@ final class SelfCheck {
         if (slot == null) {
             return true;
         }
-        slot.take(0);
+        slot.take(Helper.CHECK_RUN);
         int self = posix.posix.getpid();
         int pid = posix.posix.fork();
         if (pid == 0) {
@@ -47,6 +53,7 @@ final class SelfCheck {
         }
         posix.waitpid(pid, 0);
         boolean clean = posix.status() == 0;
+        missingContainment = slot.missingContainment();
         slot.helper(0);
         posix.posix.close(eventWrite);
         int verdict = lastVerdict(eventRead);

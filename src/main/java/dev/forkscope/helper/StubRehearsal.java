@@ -45,6 +45,7 @@ final class StubRehearsal {
         posix.posix.setgid(posix.posix.getegid());
         posix.posix.setuid(posix.posix.geteuid());
         posix.posix.getuid();
+        posix.subreaper();
     }
 
     /** This JVM has other threads, so its child may hang before it gets to its end. */
@@ -72,11 +73,13 @@ final class StubRehearsal {
         posix.pipe(Linux.O_CLOEXEC);
         posix.posix.close(posix.pipeEnd(0));
         posix.posix.close(posix.pipeEnd(1));
+        posix.posix.close(paths.openEnvironment());
         posix.posix.close(devNull);
     }
 
     private void limits() {
         posix.lowerLimit(Linux.RLIMIT_FSIZE, Long.MAX_VALUE);
+        posix.hardLimit(Linux.RLIMIT_FSIZE);
     }
 
     private void signals() {

@@ -63,7 +63,7 @@ final class Zygote {
             posix.libc._exit(1);
         }
         ready.set();
-        reports.ready(generation, posix.posix.getpid());
+        reports.ready(generation, posix.posix.getpid(), selfCheck.missingContainment());
         waiting.watch(FRAMES, STDIN, Linux.POLLIN);
         waiting.watch(CHILDREN, signalFd, Linux.POLLIN);
         while (served < retireAfter) {

@@ -16,6 +16,9 @@ final class LauncherCommand {
     /** Root only: who demos run as. Runs per zygote: it never collects garbage, so it is replaced long before its heap is full. */
     private static final List<String> ARGUMENTS = List.of("--uid=65534", "--gid=65534", "--retire-after=400");
 
+    /** For helpers, the threads of two JVMs, and whatever else this user may have going on. */
+    private static final int OTHER_PROCESSES = 6_000;
+
     private LauncherCommand() {}
 
     /** Flags for a launcher on a JDK of the given feature release, 17 or more. */
@@ -31,19 +34,22 @@ final class LauncherCommand {
      * The command line.
      *
      * @param classpath where helper, protocol and jnr are
+     * @param processBudget demo processes there may be
      * @param scratch directory that goes when the server does: jffi unpacks its native library there
      */
-    static List<String> build(List<Path> classpath, Path scratch) {
+    static List<String> build(List<Path> classpath, int processBudget, Path scratch) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(jvmFlags(Runtime.version().feature()));
         command.add("-Djava.io.tmpdir=" + scratch);
         command.add("-Djffi.extract.dir=" + scratch);
+        command.add("-Dforkscope.scratch=" + scratch);
         command.add("-cp");
         command.add(String.join(
                 File.pathSeparator, classpath.stream().map(Path::toString).toList()));
         command.add(MAIN);
         command.addAll(ARGUMENTS);
+        command.add("--processes=" + (processBudget + OTHER_PROCESSES));
         return command;
     }
 }

@@ -1,5 +1,6 @@
 package dev.forkscope.run;
 
+import dev.forkscope.protocol.Containment;
 import dev.forkscope.protocol.ControlFrame;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -22,8 +23,8 @@ final class LauncherProcess {
 
     /** Who wants to know; called from one thread. */
     interface Listener {
-        /** A zygote has checked itself and takes runs. */
-        void ready(LauncherProcess from, int generation, int zygotePid);
+        /** A zygote has checked itself and takes runs; {@code missing} as bits of {@link Containment}. */
+        void ready(LauncherProcess from, int generation, int zygotePid, int missing);
 
         /** That zygote takes no more. */
         void retiring(LauncherProcess from, int generation);
@@ -114,7 +115,9 @@ final class LauncherProcess {
         String[] words = line.split(" ", -1);
         try {
             switch (words[0]) {
-                case "ready" -> listener.ready(this, Integer.parseInt(words[1]), Integer.parseInt(words[2]));
+                case "ready" ->
+                    listener.ready(
+                            this, Integer.parseInt(words[1]), Integer.parseInt(words[2]), Integer.parseInt(words[3]));
                 case "retiring" -> listener.retiring(this, Integer.parseInt(words[1]));
                 case "ended" -> listener.helperGone(Integer.parseInt(words[1]));
                 default -> LOG.warn("launcher says: {}", line);

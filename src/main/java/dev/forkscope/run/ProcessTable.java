@@ -110,6 +110,11 @@ final class ProcessTable {
         return failedForks;
     }
 
+    /** Processes not yet reaped. */
+    int alive() {
+        return alive;
+    }
+
     /** Most processes not yet reaped at one moment of the record. */
     int peakAlive() {
         return peakAlive;

@@ -96,6 +96,11 @@ final class Recorder {
         }
     }
 
+    /** Processes seen and not yet reaped. */
+    synchronized int alive() {
+        return table.alive();
+    }
+
     /** Pid of the helper, or 0 before it has spoken. */
     synchronized int helper() {
         return helper;

@@ -21,8 +21,10 @@ final class Run {
     private @Nullable Attempt attempt;
     private @Nullable ProcessHandle helper;
     private boolean helperSpoke;
+    private boolean processSpoke;
     private boolean over;
     private int failures;
+    private final long requestedNanos = System.nanoTime();
     private long placedNanos;
     private long startedNanos;
     private long stoppedNanos;
@@ -34,6 +36,9 @@ final class Run {
 
         /** Pid of who reaps what a dead helper leaves. */
         int reaper();
+
+        /** Its first process has spoken. */
+        void firstEvent(long nanosSinceRequest);
 
         /** It has ended, and its record is complete. */
         void ended(Run run);
@@ -87,6 +92,10 @@ final class Run {
     void accept(ByteBuffer records) {
         boolean room = recorder.accept(records);
         synchronized (this) {
+            if (!processSpoke && recorder.firstProcess() != 0) {
+                processSpoke = true;
+                ending.firstEvent(System.nanoTime() - requestedNanos);
+            }
             if (!helperSpoke && recorder.helper() != 0) {
                 helperSpoke = true;
                 helper = ProcessHandle.of(recorder.helper()).orElse(null);

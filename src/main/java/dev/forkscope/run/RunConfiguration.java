@@ -2,6 +2,7 @@ package dev.forkscope.run;
 
 import dev.forkscope.demo.Catalogue;
 import dev.forkscope.demo.ProgramSource;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -32,9 +33,8 @@ class RunConfiguration {
     }
 
     @Bean
-    Runs runs(RunSettings settings, RunLog log, Zygotes zygotes) {
-        return new Runs(
-                log, new Admission(settings.runsAtATime(), settings.processBudget(), settings.queue()), zygotes);
+    Runs runs(RunSettings settings, RunLog log, Zygotes zygotes, MeterRegistry meters) {
+        return new Runs(log, new Admission(settings.toAdmissionLimits()), zygotes, new RunMetrics(meters));
     }
 
     @Bean
@@ -61,9 +61,15 @@ class RunConfiguration {
     }
 
     @Bean
-    Zygotes zygotes(Kernel kernel, Scratch scratch, ExecutorService runThreads, ScheduledExecutorService runTimer)
+    Zygotes zygotes(
+            RunSettings settings,
+            Kernel kernel,
+            Scratch scratch,
+            ExecutorService runThreads,
+            ScheduledExecutorService runTimer)
             throws IOException {
-        var command = LauncherCommand.build(LauncherClasspath.find(scratch.directory()), scratch.directory());
+        var command = LauncherCommand.build(
+                LauncherClasspath.find(scratch.directory()), settings.processBudget(), scratch.directory());
         return new Zygotes(kernel, command, runThreads, runTimer);
     }
 

@@ -12,6 +12,8 @@ import org.springframework.util.unit.DataSize;
  * @param limits what a single run may use
  * @param runsAtATime runs that may go on at one moment
  * @param queue runs that may wait beyond those; more are refused
+ * @param queuePerClient runs of one client that may wait
+ * @param clientShare per cent of the places and of the process budget that one client may have
  * @param processBudget demo processes that all runs together may have alive
  * @param recordings how much of the past is kept
  * @param launchTimeout how long a run that has its place may wait for its helper
@@ -21,6 +23,8 @@ public record RunSettings(
         @DefaultValue RunLimits limits,
         @DefaultValue("32") int runsAtATime,
         @DefaultValue("500") int queue,
+        @DefaultValue("400") int queuePerClient,
+        @DefaultValue("75") int clientShare,
         @DefaultValue("4096") int processBudget,
         @DefaultValue Recordings recordings,
         @DefaultValue("30s") Duration launchTimeout) {
@@ -28,9 +32,15 @@ public record RunSettings(
     public RunSettings {
         require(runsAtATime >= 1, "forkscope.runs-at-a-time must be at least 1");
         require(queue >= 0, "forkscope.queue must not be negative");
+        require(queuePerClient >= 0, "forkscope.queue-per-client must not be negative");
+        require(clientShare >= 1 && clientShare <= 100, "forkscope.client-share must lie between 1 and 100");
         require(
                 processBudget >= limits.processes(),
                 "forkscope.process-budget must not be less than forkscope.limits.processes");
+    }
+
+    AdmissionLimits toAdmissionLimits() {
+        return new AdmissionLimits(runsAtATime, processBudget, queue, queuePerClient, clientShare);
     }
 
     /**

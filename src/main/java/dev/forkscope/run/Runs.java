@@ -2,6 +2,7 @@ package dev.forkscope.run;
 
 import dev.forkscope.protocol.Verdict;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,15 +18,21 @@ public final class Runs {
     private final RunLog log;
     private final Admission admission;
     private final Zygotes zygotes;
+    private final RunMetrics metrics;
     private final Tokens tokens = new Tokens();
     private final Map<String, Live> live = new ConcurrentHashMap<>();
     private final Object idle = new Object();
     private volatile boolean closed;
 
-    Runs(RunLog log, Admission admission, Zygotes zygotes) {
+    Runs(RunLog log, Admission admission, Zygotes zygotes, RunMetrics metrics) {
         this.log = log;
         this.admission = admission;
         this.zygotes = zygotes;
+        this.metrics = metrics;
+        metrics.zygotes(zygotes);
+        metrics.gauge("forkscope.queue", "Runs that wait for a place", admission, Admission::waiting);
+        metrics.gauge("forkscope.runs.going.on", "Runs that have a place", admission, Admission::running);
+        metrics.gauge("forkscope.processes.alive", "Demo processes not yet reaped", this, Runs::processesAlive);
     }
 
     /**
@@ -47,19 +54,25 @@ public final class Runs {
 
     private record Live(Run run, Admission.Ticket ticket) {}
 
+    /** Takes a run that this instance itself wants. */
+    public Submitted submit(RunSpec spec) {
+        return submit(spec, "");
+    }
+
     /**
      * Takes a run; it starts as soon as there is a place for it.
      *
+     * @param client who wants it: places are shared fairly between clients
      * @throws QueueFullException if too many are waiting, or the server is about to stop
      */
-    public Submitted submit(RunSpec spec) {
+    public Submitted submit(RunSpec spec, String client) {
         if (closed) {
-            throw new QueueFullException(0);
+            throw new QueueFullException(0, false);
         }
         String id = tokens.newId();
         RunView queued = RunView.queued(id, spec);
         Run run = new Run(id, spec, new Recorder(queued, spec, log), new End());
-        Admission.Ticket ticket = new Admission.Ticket(spec.reserves(), () -> start(run));
+        Admission.Ticket ticket = new Admission.Ticket(client, spec.reserves(), () -> start(run));
         log.open(queued);
         live.put(id, new Live(run, ticket));
         try {
@@ -107,6 +120,21 @@ public final class Runs {
         return zygotes.isReady();
     }
 
+    /** Whether no run waits or goes on. */
+    public boolean isIdle() {
+        return live.isEmpty();
+    }
+
+    /** What should hold here and does not, in sentences; empty if all is well. */
+    public List<String> shortcomings() {
+        List<String> found = new ArrayList<>();
+        zygotes.missingContainment().forEach(c -> found.add(c.otherwise()));
+        if (!zygotes.isReady()) {
+            found.add("no zygote is ready: runs wait until one is");
+        }
+        return found;
+    }
+
     /** Runs that have their place and those that wait for one. */
     List<Run> live() {
         return live.values().stream().map(Live::run).toList();
@@ -136,6 +164,10 @@ public final class Runs {
         return live.isEmpty();
     }
 
+    private int processesAlive() {
+        return live.values().stream().mapToInt(l -> l.run().recorder().alive()).sum();
+    }
+
     private void start(Run run) {
         if (run.placed()) {
             zygotes.launch(run);
@@ -160,7 +192,16 @@ public final class Runs {
         }
 
         @Override
+        public void firstEvent(long nanosSinceRequest) {
+            metrics.firstEvent(nanosSinceRequest);
+        }
+
+        @Override
         public void ended(Run run) {
+            Verdict verdict = run.recorder().view().verdict();
+            if (verdict != null) {
+                metrics.ended(verdict);
+            }
             Live it = live.remove(run.id());
             if (it != null) {
                 admission.leave(it.ticket());

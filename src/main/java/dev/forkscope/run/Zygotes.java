@@ -1,5 +1,6 @@
 package dev.forkscope.run;
 
+import dev.forkscope.protocol.Containment;
 import dev.forkscope.protocol.Verdict;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,6 +40,8 @@ final class Zygotes implements LauncherProcess.Listener, Attempt.Keeper {
     private int attempts;
     private int earlyDeaths;
     private boolean stopped;
+    private int missingContainment;
+    private int announced;
 
     /**
      * @param command starts a launcher
@@ -101,13 +105,30 @@ final class Zygotes implements LauncherProcess.Listener, Attempt.Keeper {
         return zygotePid;
     }
 
+    /** How many zygotes there have been after the first. */
+    synchronized int restarts() {
+        return Math.max(0, announced - 1);
+    }
+
+    /** What the zygote last announced found missing in the containment of its demo processes. */
+    synchronized List<Containment> missingContainment() {
+        return Stream.of(Containment.values())
+                .filter(c -> (missingContainment & c.bit()) != 0)
+                .toList();
+    }
+
+    /** Pid of the launcher; 0 while there is none. */
+    synchronized long launcherPid() {
+        return launcher == null ? 0 : launcher.pid();
+    }
+
     /** Whether a run submitted now would be started at once. */
     synchronized boolean isReady() {
         return generation != NONE;
     }
 
     @Override
-    public void ready(LauncherProcess from, int newGeneration, int newZygotePid) {
+    public void ready(LauncherProcess from, int newGeneration, int newZygotePid, int missing) {
         List<Attempt> again;
         synchronized (this) {
             if (from != launcher || stopped) {
@@ -115,6 +136,8 @@ final class Zygotes implements LauncherProcess.Listener, Attempt.Keeper {
             }
             generation = newGeneration;
             zygotePid = newZygotePid;
+            missingContainment = missing;
+            announced++;
             again = new ArrayList<>(sent.values());
             sent.clear();
             again.forEach(a -> waiting.add(a.run()));

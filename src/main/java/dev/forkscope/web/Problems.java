@@ -55,6 +55,13 @@ class Problems extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<Object> queueFull(QueueFullException e) {
+        if (e.isOwnFault()) {
+            return problem(new ProblemException(
+                            HttpStatus.TOO_MANY_REQUESTS,
+                            "Too many of your runs are waiting",
+                            "Wait until some of them have run, then try again.")
+                    .retryAfter(QUEUE_RETRY_SECONDS));
+        }
         return problem(new ProblemException(
                         HttpStatus.SERVICE_UNAVAILABLE,
                         "The machine is full",

@@ -139,6 +139,11 @@ final class RoomSocketHandler extends TextWebSocketHandler {
         return feeds.size(code);
     }
 
+    /** Sockets connected now. */
+    int guests() {
+        return guests.size();
+    }
+
     /** Nothing more is heard from it. */
     private void end(WebSocketSession session, CloseStatus why) {
         RoomSocket socket = forget(session);

@@ -9,6 +9,7 @@ import dev.forkscope.web.RunBodies.ProgramText;
 import dev.forkscope.web.RunBodies.RunCreated;
 import dev.forkscope.web.RunBodies.RunShown;
 import dev.forkscope.web.RunBodies.RunWanted;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.Writer;
@@ -46,8 +47,9 @@ class RunController {
     }
 
     @PostMapping
-    ResponseEntity<RunCreated> create(@RequestBody RunWanted wanted) throws RefusedException {
-        Runs.Submitted submitted = runs.submit(specFor(wanted));
+    ResponseEntity<RunCreated> create(@RequestBody RunWanted wanted, HttpServletRequest request)
+            throws RefusedException {
+        Runs.Submitted submitted = runs.submit(specFor(wanted), ClientAddress.of(request));
         return ResponseEntity.created(URI.create("/api/runs/" + submitted.run().id()))
                 .body(RunCreated.of(submitted));
     }

@@ -2,6 +2,9 @@ package dev.forkscope.web;
 
 import dev.forkscope.classroom.Rooms;
 import dev.forkscope.run.Runs;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.function.Supplier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.socket.WebSocketHandler;
@@ -17,6 +20,18 @@ class SocketConfiguration {
     @Bean
     SocketThreads socketThreads(WebSettings settings) {
         return new SocketThreads(settings);
+    }
+
+    @Bean
+    Gauge openSockets(RunSocketHandler runs, RoomSocketHandler rooms, MeterRegistry meters) {
+        sockets("room", () -> rooms.guests()).register(meters);
+        return sockets("run", () -> runs.watchers()).register(meters);
+    }
+
+    private static Gauge.Builder<Supplier<Number>> sockets(String kind, Supplier<Number> open) {
+        return Gauge.builder("forkscope.sockets", open)
+                .description("WebSockets open now")
+                .tag("kind", kind);
     }
 
     @Bean

@@ -95,6 +95,11 @@ final class SocketPump {
         sendSoon();
     }
 
+    /** Whether it is sending, or is about to. */
+    synchronized boolean hasNews() {
+        return !closed && (busy || news);
+    }
+
     /** The socket is closed, by whomever. */
     synchronized void closed() {
         closed = true;

@@ -14,7 +14,7 @@ import tools.jackson.databind.MapperFeature;
 
 /** The page's files, and JSON without guessing. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(WebSettings.class)
+@EnableConfigurationProperties({WebSettings.class, RateSettings.class})
 class WebConfiguration implements WebMvcConfigurer {
     @Bean
     JsonMapperBuilderCustomizer strictJson() {

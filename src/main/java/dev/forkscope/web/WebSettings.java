@@ -11,6 +11,7 @@ import org.springframework.util.unit.DataSize;
  *
  * @param maxBody longest request body accepted
  * @param allowedOrigins origins besides its own whose pages may open WebSockets here, such as {@code https://example.org}
+ * @param trustedProxies addresses or networks, such as {@code 10.0.0.0/8}, of proxies that are believed when they say who asks
  * @param sendTimeout how long a WebSocket client may leave a message unread before it is dropped
  * @param pingInterval how often an idle WebSocket is pinged; three unanswered pings close it
  */
@@ -18,5 +19,6 @@ import org.springframework.util.unit.DataSize;
 record WebSettings(
         @DefaultValue("128KB") DataSize maxBody,
         @DefaultValue List<String> allowedOrigins,
+        @DefaultValue List<String> trustedProxies,
         @DefaultValue("15s") Duration sendTimeout,
         @DefaultValue("25s") Duration pingInterval) {}

@@ -76,7 +76,8 @@ public final class MeasureClass {
                 .build();
         String opened = HTTP.send(open, BodyHandlers.ofString()).body();
         code = find(CODE, opened);
-        Socket teacher = new Socket("/ws/rooms/" + code, "{\"type\":\"teach\",\"token\":\"" + find(TOKEN, opened) + "\"}");
+        Socket teacher =
+                new Socket("/ws/rooms/" + code, "{\"type\":\"teach\",\"token\":\"" + find(TOKEN, opened) + "\"}");
 
         long start = System.nanoTime();
         for (int i = 0; i < count; i++) {
@@ -89,7 +90,9 @@ public final class MeasureClass {
         teacher.say("{\"type\":\"show\",\"program\":{\"demo\":\"forks-in-a-row\",\"language\":\"c\",\"forks\":3}}");
         cut("lobby");
         teacher.say("{\"type\":\"ask\",\"question\":{\"id\":\"processes\"},\"seconds\":60}");
-        until("all are asked", () -> students.stream().allMatch(s -> s.room.newest().contains("\"asking\"")));
+        until(
+                "all are asked",
+                () -> students.stream().allMatch(s -> s.room.newest().contains("\"asking\"")));
         start = System.nanoTime();
         for (Student student : students) {
             TIMER.schedule(student::answer, 2_900L * student.number / count, TimeUnit.MILLISECONDS);
@@ -99,12 +102,16 @@ public final class MeasureClass {
         print("all answered in %d ms", millisSince(start));
         until("all are counted", () -> teacher.newest().contains("\"answered\":" + count + ","));
         print("the teacher saw all of them counted after %d ms", millisSince(start));
-        print("slowest reply to an answer: %d ms", students.stream().mapToLong(s -> s.replyMillis).max().orElse(0));
+        print(
+                "slowest reply to an answer: %d ms",
+                students.stream().mapToLong(s -> s.replyMillis).max().orElse(0));
         teacher.say("{\"type\":\"close\"}");
         until("it is closed", () -> teacher.newest().contains("\"closed\""));
         cut("closed");
         teacher.say("{\"type\":\"reveal\"}");
-        until("all see the truth", () -> students.stream().allMatch(s -> s.room.newest().contains("\"truth\":" + TRUTH)));
+        until(
+                "all see the truth",
+                () -> students.stream().allMatch(s -> s.room.newest().contains("\"truth\":" + TRUTH)));
         cut("revealed");
         students.forEach(s -> checkHistogram(s.room.newest(), count));
         print("every one of %d students sees every answer counted exactly once", count);
@@ -143,7 +150,9 @@ public final class MeasureClass {
                 late[late.length / 2] / 1_000,
                 late[(int) (late.length * 99L / 100)] / 1_000,
                 late[late.length - 1] / 1_000);
-        print("from the teacher's run to the first event at the first student: %d ms", first / 1_000 - start / 1_000_000);
+        print(
+                "from the teacher's run to the first event at the first student: %d ms",
+                first / 1_000 - start / 1_000_000);
     }
 
     /** One of them: a socket in the room, and one for the run that is shown. */
@@ -165,7 +174,8 @@ public final class MeasureClass {
         }
 
         void enter() {
-            room = new Socket("/ws/rooms/" + code, "{\"type\":\"join\"" + (me.isEmpty() ? "}" : ",\"me\":\"" + me + "\"}"));
+            room = new Socket(
+                    "/ws/rooms/" + code, "{\"type\":\"join\"" + (me.isEmpty() ? "}" : ",\"me\":\"" + me + "\"}"));
             room.onText = this::hear;
             until("a student is let in", () -> room.newest().contains("\"me\":"));
             me = find(ME, room.newest());
@@ -219,7 +229,8 @@ public final class MeasureClass {
                     if (seq != arrivals.size() + 1) {
                         throw fail("event " + seq + " came after " + arrivals.size());
                     }
-                    arrivals.add(new long[] {Long.parseLong(event.group(2) != null ? event.group(2) : event.group(3)), now});
+                    arrivals.add(
+                            new long[] {Long.parseLong(event.group(2) != null ? event.group(2) : event.group(3)), now});
                 }
                 ended = text.contains("\"run-ended\"");
             }

@@ -26,7 +26,8 @@ class DemoRunsTest {
         for (DemoRecordings.Recorded run : demos.recorded()) {
             RunInvariants.hold(run.json());
             assertThat(run.end().get("verdict").asString())
-                    .as(run.demo().id() + " in " + run.language() + " with " + run.forks() + " forks on a " + run.stdout())
+                    .as(run.demo().id() + " in " + run.language() + " with " + run.forks() + " forks on a "
+                            + run.stdout())
                     .isEqualTo(run.demo().id().equals("fork-bomb") ? "step-limit" : "completed");
         }
     }

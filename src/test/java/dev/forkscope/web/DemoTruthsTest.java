@@ -88,8 +88,7 @@ class DemoTruthsTest {
                 .filter(q -> q.id().equals(questionId))
                 .findFirst()
                 .orElseThrow();
-        assertThat(demos.runs(demos.find(id), forks, question).stream()
-                        .map(r -> r.truth(question)))
+        assertThat(demos.runs(demos.find(id), forks, question).stream().map(r -> r.truth(question)))
                 .isNotEmpty()
                 .containsOnly(Optional.of(answer));
     }
@@ -141,8 +140,7 @@ class DemoTruthsTest {
 
     /** What is said to those who fall for one of the misunderstandings, where that leads to a wrong answer. */
     private List<String> explanations(Demo demo, Question question, int forks) {
-        String truth =
-                demos.runs(demo, forks, question).get(0).truth(question).orElseThrow();
+        String truth = demos.runs(demo, forks, question).get(0).truth(question).orElseThrow();
         return question.wrong().stream()
                 .map(w -> question.answerOf(w, forks))
                 .filter(answer -> !answer.equals(truth))
