@@ -4,9 +4,9 @@
 #include <sys/wait.h>
 
 int main(void) {
-    for (int i = 1; i <= 3; i++) {
+    for (int i = 1; i <= 2; i++) {
         if (fork() == 0) {
-            usleep((4 - i) * 250000);
+            usleep((2 - i) * 800000);
             exit(i);
         }
     }

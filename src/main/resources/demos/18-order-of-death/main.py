@@ -2,11 +2,11 @@ import os
 import sys
 import time
 
-for i in range(1, 4):
+for i in range(1, 3):
     if os.fork() == 0:
-        time.sleep((4 - i) * 0.25)
+        time.sleep((2 - i) * 0.8)
         sys.exit(i)
-for i in range(3):
+for i in range(2):
     pid, status = os.wait()
     code = os.waitstatus_to_exitcode(status)
     print(f"child {code} ended")

@@ -29,6 +29,10 @@ final class DemoRecordings {
     DemoRecordings(Browser browser, Catalogue catalogue) {
         this.browser = browser;
         demos = catalogue.all();
+        recordOnce();
+    }
+
+    private void recordOnce() {
         synchronized (DemoRecordings.class) {
             if (recordedOnce.isEmpty()) {
                 recordedOnce = demos.stream()

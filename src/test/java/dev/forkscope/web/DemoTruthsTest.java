@@ -64,7 +64,7 @@ class DemoTruthsTest {
                 "fork-equals-fork   | same      | 0 | 1",
                 "wait-and-status    | status    | 0 | 7",
                 "wait-and-status    | order     | 0 | child, parent",
-                "order-of-death     | order     | 0 | child 3, child 2, child 1",
+                "order-of-death     | order     | 0 | child 2, child 1",
                 "wait-without-children | second | 0 | fails",
                 "zombie             | zombies   | 4 | 4",
                 "orphan             | moved     | 0 | 1",
