@@ -44,6 +44,7 @@ test("a C program and a Python program of one's own really run, and each is kept
 test("errors are underlined in place while typing, listed under the code, and gone once mended", async ({
   page,
 }) => {
+  test.slow();
   const heard = complaints(page);
   await page.getByRole("radio", language("C")).check();
   await write(page, C.replace("wait(NULL)", "waitt(NULL)"));
