@@ -1,4 +1,4 @@
-// verdict: step-limit
+// verdict: step-limit or time-limit
 #include <unistd.h>
 
 int main(void) {

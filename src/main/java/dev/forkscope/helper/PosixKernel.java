@@ -90,6 +90,11 @@ final class PosixKernel implements Kernel {
     }
 
     @Override
+    public void nice(int increment) {
+        posix.libc.nice(increment);
+    }
+
+    @Override
     public int alarm(int seconds) {
         return posix.libc.alarm(seconds);
     }

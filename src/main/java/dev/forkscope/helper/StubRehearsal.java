@@ -23,6 +23,7 @@ final class StubRehearsal {
         posix.libc.poll(scratch.address, 0, 0);
         posix.libc.usleep(1);
         posix.libc.alarm(0);
+        posix.libc.nice(0);
     }
 
     private void processes() {
