@@ -1,4 +1,4 @@
-// verdict: step-limit or time-limit
+// verdict: step-limit
 #include <unistd.h>
 
 int main(void) {
