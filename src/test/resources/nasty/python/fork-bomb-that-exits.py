@@ -1,4 +1,4 @@
-# verdict: completed or time-limit
+# verdict: completed
 import os
 
 while True:

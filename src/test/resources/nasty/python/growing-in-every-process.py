@@ -1,4 +1,4 @@
-# verdict: step-limit or time-limit
+# verdict: step-limit
 import os
 
 for i in range(6):

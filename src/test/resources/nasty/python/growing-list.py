@@ -1,4 +1,4 @@
-# verdict: completed
+# verdict: step-limit
 a = []
 while True:
     a.append(a)

@@ -1,4 +1,4 @@
-# verdict: completed
+# verdict: output-limit
 a = []
 for i in range(3000):
     a = [a]

@@ -53,6 +53,9 @@ public interface Libc {
     /** waitid(2). */
     int waitid(int type, int id, long info, int options);
 
+    /** nice(2). */
+    int nice(int increment);
+
     /** usleep(3). */
     int usleep(int micros);
 

@@ -29,8 +29,6 @@ final class Linux {
     static final int PR_SET_NO_NEW_PRIVS = 38;
     static final int PR_GET_NO_NEW_PRIVS = 39;
 
-    static final int PRIO_PGRP = 1;
-
     static final int PROT_READ_WRITE = 3;
     static final int MAP_SHARED_ANONYMOUS = 0x21;
 

@@ -89,6 +89,11 @@ class PosixKernel implements Kernel {
     }
 
     @Override
+    public void nice(int increment) {
+        posix.libc.nice(increment);
+    }
+
+    @Override
     public int alarm(int seconds) {
         return posix.libc.alarm(seconds);
     }

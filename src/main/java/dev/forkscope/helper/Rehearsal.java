@@ -34,7 +34,6 @@ final class Rehearsal {
             helper.machine().reset();
             helper.run(slot, 0, 0, 0);
         }
-        new Niceness(dry).adapt(0, Long.MAX_VALUE);
         SelfCheck selfCheck = new SelfCheck(dry, runs, helper, CheckProgram.request());
         Zygote zygote = new Zygote(dry, runs, reports, undertaker, helper, selfCheck, new ReadyFlag(posix), ROUNDS);
         for (int i = 0; i < ROUNDS; i++) {

@@ -7,11 +7,17 @@ import org.jspecify.annotations.Nullable;
 
 /** The write end of a run's event channel, a pipe that the server reads. */
 final class RunChannel implements EventChannel {
+    /** A run that has told so much stands back behind others, nice(2): its record keeps the server busy as well. */
+    private static final int MUCH = 262_144;
+
+    private static final int LAST_OF_ALL = 19;
+
     private final Posix posix;
     private final NativeBuffer out = NativeBuffer.allocate(EventType.MAX_RECORD);
     private int fd = -1;
     private long startNanos;
     private @Nullable RunSlot charged;
+    private boolean stoodBack;
 
     RunChannel(Posix posix) {
         this.posix = posix;
@@ -40,6 +46,10 @@ final class RunChannel implements EventChannel {
         if (slot != null && !slot.chargeEvents(length)) {
             slot.stop(Verdict.OUTPUT_LIMIT.ordinal());
             return;
+        }
+        if (slot != null && !stoodBack && slot.eventBytes() > MUCH) {
+            stoodBack = true;
+            posix.libc.nice(LAST_OF_ALL);
         }
         out.bytes.put(0, records, 0, length);
         if (posix.libc.write(fd, out.address, length) != length) {

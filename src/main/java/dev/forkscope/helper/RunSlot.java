@@ -221,6 +221,11 @@ final class RunSlot implements RunBudget {
         INT.compareAndSet(memory, base + KILLER, self, 0);
     }
 
+    /** Bytes of event records so far. */
+    int eventBytes() {
+        return get(EVENT_BYTES);
+    }
+
     /** Notes the verdict, wakes the helper, and waits for its SIGKILL. */
     @Override
     public void stop(int verdict) {

@@ -23,6 +23,7 @@ final class StubRehearsal {
         posix.libc.poll(scratch.address, 0, 0);
         posix.libc.usleep(1);
         posix.libc.alarm(0);
+        posix.libc.nice(0);
     }
 
     private void processes() {
@@ -35,7 +36,6 @@ final class StubRehearsal {
         posix.posix.getpgid(0);
         posix.posix.kill(posix.posix.getpid(), 0);
         posix.posix.setpgid(-1, -1);
-        posix.posix.setpriority(-1, 0, 0);
         int child = posix.posix.fork();
         if (child == 0) {
             posix.libc._exit(0);

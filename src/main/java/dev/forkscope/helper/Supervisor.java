@@ -22,7 +22,6 @@ final class Supervisor {
     private final PollSet waiting;
     private final NativeBuffer text = NativeBuffer.allocate(CHILDREN_BYTES);
     private final PidSet adopted = new PidSet();
-    private final Niceness niceness;
     private int self;
     private int first;
     private boolean stopping;
@@ -31,7 +30,6 @@ final class Supervisor {
         this.posix = posix;
         waiting = new PollSet(posix, 2);
         this.events = events;
-        niceness = new Niceness(posix);
     }
 
     void supervise(
@@ -41,7 +39,6 @@ final class Supervisor {
         stopping = false;
         adopted.clear();
         adopted.add(first);
-        niceness.begin();
         waiting.watch(SIGNALS, signalFd, Linux.POLLIN);
         waiting.watch(LIFE_LINE, requestFd, Linux.POLLIN);
         long deadline = System.nanoTime() + wallMs * NANOS_PER_MS;
@@ -60,7 +57,6 @@ final class Supervisor {
                 stop(slot);
                 break;
             }
-            niceness.adapt(slot.group(), wallMs - leftMs);
             lookForOrphans(childrenFd);
             int ready = waiting.await((int) Math.min(leftMs + 1, pollMs));
             pollMs = ready > 0 ? SHORTEST_POLL_MS : Math.min(pollMs * 2, LONGEST_POLL_MS);

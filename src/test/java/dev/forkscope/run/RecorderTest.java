@@ -73,6 +73,29 @@ class RecorderTest {
     }
 
     @Test
+    void who_was_reaped_in_the_moment_in_which_its_parent_was_killed_has_an_end_all_the_same() {
+        accept(new Records()
+                .started()
+                .first(100)
+                .forked(100, 101)
+                .killed(100)
+                .reaped(100, 9)
+                .ended(1, 2, 1));
+        recorder.end(ZYGOTE, 9_000);
+        assertThat(types()).endsWith("killed", "reaped", "killed", "reaped", "run-ended");
+        RunInvariants.hold(events());
+    }
+
+    @Test
+    void a_signal_to_a_stranger_is_recorded_as_what_it_was() {
+        accept(new Records().started().first(100).add(EventType.KILL_RETURNED, 100, 5, 7, 1, 9, -1, 1, 2));
+        JsonNode last = events().get(2);
+        assertThat(last.get("target").asInt()).isEqualTo(1);
+        assertThat(last.get("errno").asString()).isEqualTo("EPERM");
+        assertThat(last.get("cause").asString()).isEqualTo("run-limit");
+    }
+
+    @Test
     void where_the_helper_does_not_know_the_old_parent_it_is_the_one_who_forked() {
         accept(new Records().started().first(100).forked(100, 101).add(EventType.REPARENTED, 101, 5, 0, 0, 90));
         JsonNode last = events().get(4);

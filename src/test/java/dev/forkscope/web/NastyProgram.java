@@ -12,12 +12,11 @@ import java.util.stream.Stream;
 
 /**
  * A program out of {@code src/test/resources/nasty}. Its first line is a comment that says how it must end: {@code verdict:}, then
- * a verdict, or {@code refused} where it must not compile; two with {@code or} where the machine's speed decides; behind it
- * {@code foreign} where it signals processes that are not its own.
+ * a verdict, or {@code refused} where it must not compile; behind it {@code foreign} where it signals processes that are not its own.
  *
  * @param text byte by byte, a char for each: some are no UTF-8
  */
-record NastyProgram(String language, String name, List<String> verdicts, boolean foreign, String text) {
+record NastyProgram(String language, String name, String verdict, boolean foreign, String text) {
     private static final Path FOLDER = Path.of("src/test/resources/nasty");
     private static final String SAYS = " verdict: ";
     private static final String FOREIGN = " foreign";
@@ -43,8 +42,8 @@ record NastyProgram(String language, String name, List<String> verdicts, boolean
         }
         String says = first.substring(first.indexOf(SAYS) + SAYS.length());
         boolean foreign = says.endsWith(FOREIGN);
-        List<String> verdicts = List.of(says.replace(FOREIGN, "").split(" or ", -1));
-        return new NastyProgram(language, file.getFileName().toString(), verdicts, foreign, text);
+        String verdict = says.replace(FOREIGN, "");
+        return new NastyProgram(language, file.getFileName().toString(), verdict, foreign, text);
     }
 
     /** Asks for it to be run, its bytes as they are. */

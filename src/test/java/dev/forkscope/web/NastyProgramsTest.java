@@ -48,6 +48,8 @@ class NastyProgramsTest {
     private static final int WALL_MS = 4_000;
     private static final int GRACE_MS = 2_000;
     private static final int OUTPUT_BYTES = 16_384;
+    private static final List<String> LIMITS_THAT_TAKE_TIME = List.of("step-limit", "output-limit");
+    private static final String MANY_FORKS = "fork-bomb";
     private static final Duration ALL = Duration.ofMinutes(5);
     private static final String ENDLESS =
             "{\"program\":{\"language\":\"c\",\"source\":\"int main() { while (1) sleep(10); }\"}}";
@@ -98,7 +100,7 @@ class NastyProgramsTest {
     }
 
     private void holds(NastyProgram program, HttpResponse<String> answer, CapturedOutput log) {
-        if (program.verdicts().contains("refused")) {
+        if (program.verdict().equals("refused")) {
             assertThat(answer.statusCode()).as(answer.body()).isIn(400, 422);
             return;
         }
@@ -110,8 +112,10 @@ class NastyProgramsTest {
         List<JsonNode> events =
                 browser.json(browser.get(path + "/events")).valueStream().toList();
         JsonNode end = events.get(events.size() - 1);
-        assertThat(log.getAll().contains("run " + id + ": its process")).isEqualTo(program.foreign());
-        assertThat(end.get("verdict").asString()).as(tail(events)).isIn(program.verdicts());
+        assertThat(log.getAll().split("run " + id + ": its process", -1))
+                .as("lines about signals to others")
+                .hasSize(program.foreign() ? 2 : 1);
+        assertThat(end.get("verdict").asString()).as(tail(events)).isIn(program.verdict(), whereTimeIsShort(program));
         RunInvariants.hold(events);
         assertThat(end.get("processes").asInt()).isLessThanOrEqualTo(TOTAL_PROCESSES);
         assertThat(end.get("peakAlive").asInt()).isLessThanOrEqualTo(PROCESSES);
@@ -127,6 +131,11 @@ class NastyProgramsTest {
                         .distinct()
                         .filter(pid -> ProcessHandle.of(pid).isPresent()))
                 .isEmpty();
+    }
+
+    /** Where a machine is too slow to let a program reach its other limit first, that is its time. */
+    private static String whereTimeIsShort(NastyProgram program) {
+        return LIMITS_THAT_TAKE_TIME.contains(program.verdict()) || program.name().startsWith(MANY_FORKS) ? "time-limit" : program.verdict();
     }
 
     private static String tail(List<JsonNode> events) {

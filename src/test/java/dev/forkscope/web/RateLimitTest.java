@@ -17,6 +17,7 @@ import org.springframework.test.context.TestPropertySource;
 @ServerTest
 @TestPropertySource(
         properties = {
+            "forkscope.rate.trusted-networks=",
             "forkscope.rate.runs.burst=3",
             "forkscope.rate.runs.per-minute=1",
             "forkscope.rate.checks.burst=2",

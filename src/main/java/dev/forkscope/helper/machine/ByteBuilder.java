@@ -21,6 +21,11 @@ final class ByteBuilder {
         return overflowed;
     }
 
+    /** Gives up: what would come does not fit. */
+    void overflow() {
+        overflowed = true;
+    }
+
     void append(int b) {
         if (length < bytes.length) {
             bytes[length++] = (byte) b;

@@ -44,6 +44,9 @@ public interface Kernel {
     /** Sleeps, nanosleep(2); interrupted by no signal that leaves the process alive. */
     void sleep(long micros);
 
+    /** nice(2). */
+    void nice(int increment);
+
     /** alarm(2). */
     int alarm(int seconds);
 

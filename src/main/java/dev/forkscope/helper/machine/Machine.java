@@ -21,6 +21,9 @@ public final class Machine {
     private static final int PYTHON_DEPTH = 999;
     private static final int SPARE_CELLS = 64;
 
+    /** After as many a process stands back behind others. */
+    private static final int STEPS_AT_A_TIME = 50_000;
+
     final LoadedProgram program = new LoadedProgram();
     final long[] memory = new long[MEMORY_CELLS];
     final Footprint footprint;
@@ -41,6 +44,7 @@ public final class Machine {
     private final CCalls calls;
     private final PyMachine python;
     private int stepsLeft;
+    private int stepsLater;
     private int stackLimit;
     private int stackEnd;
     private int depthLimit;
@@ -87,7 +91,7 @@ public final class Machine {
         pc = 0;
         depth = 0;
         running = true;
-        stepsLeft = program.maxSteps;
+        allowSteps(program.maxSteps);
         footprint.clear();
         limitStack(Footprint.BLOCK / Long.BYTES);
         if (sp > stackLimit && !growStack(sp)) {
@@ -103,7 +107,7 @@ public final class Machine {
 
     /** A new process has a full allowance of steps. */
     void forked() {
-        stepsLeft = program.maxSteps;
+        allowSteps(program.maxSteps);
         tracer.forget();
     }
 
@@ -189,8 +193,7 @@ public final class Machine {
         long[] m = memory;
         int[] code = program.code;
         while (running) {
-            if (--stepsLeft < 0) {
-                stop(Verdict.STEP_LIMIT);
+            if (--stepsLeft < 0 && !mayGoOn()) {
                 return;
             }
             int instruction = code[pc++];
@@ -355,6 +358,22 @@ public final class Machine {
                     break;
             }
         }
+    }
+
+    private void allowSteps(int steps) {
+        stepsLeft = Math.min(steps, STEPS_AT_A_TIME);
+        stepsLater = steps - stepsLeft;
+    }
+
+    private boolean mayGoOn() {
+        if (stepsLater == 0) {
+            stop(Verdict.STEP_LIMIT);
+            return false;
+        }
+        processes.computed();
+        allowSteps(stepsLater);
+        stepsLeft--;
+        return true;
     }
 
     private boolean valid(long address) {

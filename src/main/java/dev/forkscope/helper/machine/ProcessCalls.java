@@ -16,6 +16,7 @@ final class ProcessCalls {
     private final RunBudget budget;
     private final Shield shield;
     private final Footprint footprint;
+    private final Standing standing;
     private int errno;
     private int pid;
 
@@ -24,12 +25,14 @@ final class ProcessCalls {
         this.events = events;
         this.budget = budget;
         this.footprint = footprint;
+        standing = new Standing(kernel);
         shield = new Shield(kernel, budget);
     }
 
     /** Says that this process begins here, as the first of its run. */
     void begin(LoadedProgram program) {
         shield.begin(program);
+        standing.begin();
         pid = kernel.getpid();
         events.pid(pid);
         events.begin(EventType.PROCESS_STARTED, 0, 4);
@@ -39,6 +42,11 @@ final class ProcessCalls {
 
     int errno() {
         return errno;
+    }
+
+    /** This process has computed for a while. */
+    void computed() {
+        standing.computed();
     }
 
     int pid() {
@@ -57,6 +65,7 @@ final class ProcessCalls {
             return refused(Errno.EAGAIN, line);
         }
         int parent = pid;
+        standing.forks(row);
         shield.raise(2);
         int result = kernel.fork();
         if (result == 0) {

@@ -6,14 +6,16 @@ import java.nio.charset.StandardCharsets;
 
 /** Python values as text: str() and repr(), and the names of types and exceptions. */
 final class PyText {
-    private static final int MAX_NESTING = 16;
+    /** Deeper ones overflow the text: here there is less stack than CPython has. */
+    private static final int MAX_NESTING = 200;
+
+    private static final byte[] ITSELF = ascii("[...]");
     static final byte[] EMPTY = {};
     static final byte[] WRITE_ARGUMENT = ascii("write() argument must be str, not ");
 
     private static final byte[] NONE = ascii("None");
     private static final byte[] TRUE = ascii("True");
     private static final byte[] FALSE = ascii("False");
-    private static final byte[] ELLIPSIS = ascii("...");
     private static final byte[] COMMA = ascii(", ");
     private static final byte[] RANGE = ascii("range(");
     private static final byte[] ERRNO = ascii("[Errno ");
@@ -38,6 +40,7 @@ final class PyText {
     }
 
     private final PyHeap heap;
+    private final int[] inside = new int[MAX_NESTING];
 
     PyText(PyHeap heap) {
         this.heap = heap;
@@ -110,13 +113,17 @@ final class PyText {
                 quoted(at, true, out);
                 break;
             case PyValue.LIST:
+                if (isInside(at, nesting)) {
+                    out.append(ITSELF);
+                    break;
+                }
                 out.append('[');
-                items((int) heap.cells[at + 2], (int) heap.cells[at], out, nesting);
+                items(at, (int) heap.cells[at + 2], (int) heap.cells[at], out, nesting);
                 out.append(']');
                 break;
             case PyValue.TUPLE:
                 out.append('(');
-                items(at + 1, (int) heap.cells[at], out, nesting);
+                items(at, at + 1, (int) heap.cells[at], out, nesting);
                 if (heap.cells[at] == 1) {
                     out.append(',');
                 }
@@ -131,12 +138,23 @@ final class PyText {
         }
     }
 
-    private void items(int from, int count, ByteBuilder out, int nesting) {
-        if (nesting == MAX_NESTING) {
-            out.append(ELLIPSIS);
+    /** Whether the list at {@code at} is one of those being written, which then holds itself. What lies at an index is one thing. */
+    private boolean isInside(int at, int nesting) {
+        for (int i = 0; i < nesting && i < MAX_NESTING; i++) {
+            if (inside[i] == at) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void items(int at, int from, int count, ByteBuilder out, int nesting) {
+        if (nesting >= MAX_NESTING) {
+            out.overflow();
             return;
         }
-        for (int i = 0; i < count; i++) {
+        inside[nesting] = at;
+        for (int i = 0; i < count && !out.overflowed(); i++) {
             if (i > 0) {
                 out.append(COMMA);
             }
@@ -165,7 +183,8 @@ final class PyText {
             out.appendDecimal(errno);
             out.append(COMMA);
         }
-        if (message != PyValue.NONE) {
+        if (message != PyValue.NONE && nesting < MAX_NESTING) {
+            inside[nesting] = at;
             repr(message, out, nesting + 1);
         }
         out.append(')');

@@ -33,7 +33,6 @@ final class Misspelling {
     private static final Set<String> HEADS = Set.of("if", "while", "for", "switch");
     private static final Map<String, String> FOREIGN = Map.of(
             "then", "C has no then; write the statement right after the condition.",
-            "std", "this is C++; in C, print with printf(\"...\").",
             "string", "C has no type string; write const char *name = \"...\"; or char name[20];",
             "String", "C has no type String; write const char *name = \"...\"; or char name[20];",
             "boolean", "C has no type boolean; write int, where 0 is false, or include <stdbool.h> and write bool.");
@@ -44,7 +43,8 @@ final class Misspelling {
     /** What is wrong with {@code word}, which stands between two tokens; null if it looks right. */
     static @Nullable String explain(@Nullable Token before, Token word, Token after) {
         String foreign = word.getType() == CLexer.IDENTIFIER ? FOREIGN.get(word.getText()) : null;
-        if (foreign != null && (word.getText().equals("then") ? isAfterCondition(before) : isWordLike(after))) {
+        boolean misplaced = word.getText().equals("then") ? isAfterCondition(before) : after.getType() == CLexer.IDENTIFIER;
+        if (foreign != null && misplaced) {
             return foreign;
         }
         boolean starts = before == null || BEFORE.contains(before.getType());
@@ -62,10 +62,6 @@ final class Misspelling {
 
     private static boolean isAfterCondition(@Nullable Token before) {
         return before != null && before.getType() == CLexer.RIGHT_PAREN;
-    }
-
-    private static boolean isWordLike(Token after) {
-        return after.getType() == CLexer.IDENTIFIER || after.getType() == CLexer.COLON;
     }
 
     /** What {@code While (x) {} means, given the {@code )}; null if its word is near none that takes a block. */
