@@ -223,6 +223,7 @@ final class RehearsalPrograms {
         int unbound = s.string("name");
         guarded(s, () -> s.emit(Opcode.PUSH, (int) PyValue.UNBOUND).emit(Opcode.PY_BOUND_GLOBAL, unbound));
         guarded(s, () -> s.emit(Opcode.PUSH, (int) PyValue.UNBOUND).emit(Opcode.PY_BOUND_LOCAL, unbound));
+        guarded(s, () -> s.emit(Opcode.PUSH, (int) PyValue.UNBOUND).emit(Opcode.PY_BOUND_FREE, unbound));
         guarded(s, () -> s.emit(Opcode.CONST, word).emit(Opcode.PUSH, 8).emit(Opcode.PY_BINARY, PyOperator.ADD));
         guarded(s, () -> s.emit(Opcode.PUSH, 8).emit(Opcode.PUSH, 0).emit(Opcode.PY_BINARY, PyOperator.MOD));
         guarded(s, () -> s.emit(Opcode.PUSH, 8).emit(Opcode.CONST, word).emit(Opcode.PY_COMPARE, PyOperator.LT));

@@ -178,8 +178,11 @@ public final class Opcode {
     /** {@code ( sequence from to step -- part )}: a slice; an absent bound is None. */
     public static final int PY_SLICE = 93;
 
+    /** {@code ( x -- x )}: the same as {@link #PY_BOUND_GLOBAL} for a variable of the def around a comprehension. */
+    public static final int PY_BOUND_FREE = 94;
+
     /** One more than the largest opcode. */
-    public static final int COUNT = 94;
+    public static final int COUNT = 95;
 
     /** Largest operand; the smallest is {@code -MAX_OPERAND - 1}. */
     public static final int MAX_OPERAND = (1 << 23) - 1;

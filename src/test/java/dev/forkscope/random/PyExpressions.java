@@ -101,13 +101,12 @@ final class PyExpressions {
 
     /** What may raise an exception. */
     String risky() {
-        return switch (dice.below(7)) {
+        return switch (dice.below(6)) {
             case 0 -> leaf() + dice.pick(" // ", " % ") + "(" + leaf() + " % 2)";
             case 1 -> PyNames.LIST + "[" + leaf() + "]";
             case 2 -> "int(" + dice.pick("\"x1\"", "\"12\"", PyNames.WORD) + ")";
             case 3 -> "None + " + leaf();
             case 4 -> PyNames.WORD + " + " + leaf();
-            case 5 -> "missing";
             default -> call();
         };
     }

@@ -11,6 +11,9 @@ final class PyMachine {
     private static final byte[] NOT_DEFINED = PyText.ascii("' is not defined");
     private static final byte[] LOCAL = PyText.ascii("cannot access local variable '");
     private static final byte[] NO_VALUE = PyText.ascii("' where it is not associated with a value");
+    private static final byte[] FREE = PyText.ascii("cannot access free variable '");
+    private static final byte[] NO_VALUE_AROUND =
+            PyText.ascii("' where it is not associated with a value in enclosing scope");
     private static final byte[] TOO_MANY = PyText.ascii("too many values to unpack (expected ");
     private static final byte[] NOT_ENOUGH = PyText.ascii("not enough values to unpack (expected ");
     private static final byte[] GOT = PyText.ascii(", got ");
@@ -82,6 +85,7 @@ final class PyMachine {
                 break;
             case Opcode.PY_BOUND_GLOBAL:
             case Opcode.PY_BOUND_LOCAL:
+            case Opcode.PY_BOUND_FREE:
                 bound(opcode, a);
                 break;
             case Opcode.PY_LIST:
@@ -207,10 +211,11 @@ final class PyMachine {
     private void bound(int opcode, int name) {
         if (machine.memory[machine.sp - 1] == PyValue.UNBOUND) {
             boolean local = opcode == Opcode.PY_BOUND_LOCAL;
+            boolean global = opcode == Opcode.PY_BOUND_GLOBAL;
             out.clear();
-            out.append(local ? LOCAL : NAME);
+            out.append(local ? LOCAL : global ? NAME : FREE);
             out.append(heap.bytes, name + 4, heap.length(name));
-            out.append(local ? NO_VALUE : NOT_DEFINED);
+            out.append(local ? NO_VALUE : global ? NOT_DEFINED : NO_VALUE_AROUND);
             errors.raise(local ? PyException.UNBOUND_LOCAL_ERROR : PyException.NAME_ERROR, out);
         }
     }

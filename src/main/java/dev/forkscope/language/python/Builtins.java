@@ -61,7 +61,7 @@ final class Builtins {
             Map.entry("open", "there are no files here; os.pipe() gives descriptors to read and write"),
             Map.entry("type", "print the value itself, or use repr()"),
             Map.entry("isinstance", "it only works on the e of except ... as e; else use except with a class"),
-            Map.entry("zip", "go through the positions with range(len(...))"),
+            Map.entry("zip", "it works here only after in, or inside list(...)"),
             Map.entry("dict", "use two lists, or variables"),
             Map.entry("set", "use a list"),
             Map.entry("frozenset", "use a tuple"),

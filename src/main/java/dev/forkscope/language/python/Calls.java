@@ -135,6 +135,7 @@ final class Calls {
             case "enumerate" ->
                 enumerated(node) != null && code.expressions.comprehensions().enumerate(node);
             case "map" -> code.expressions.comprehensions().map(name, written);
+            case "zip" -> zipped(node) != null && code.expressions.comprehensions().tuples(node);
             default -> false;
         };
     }
@@ -159,6 +160,19 @@ final class Calls {
     }
 
     /** The name of the built-in function that {@code node} is one call of. */
+    /** The arguments of a zip() that can be gone along with, or null. */
+    @Nullable
+    List<ArgumentContext> zipped(ParserRuleContext node) {
+        Token name = builtin(node);
+        if (name == null || !name.getText().equals("zip")) {
+            return null;
+        }
+        List<ArgumentContext> written =
+                Shape.trailer((PrimaryContext) Shape.core(node), 0).arguments().argument();
+        boolean plain = written.stream().allMatch(a -> a.STAR() == null && a.POWER() == null && a.ASSIGN() == null);
+        return plain && !written.isEmpty() ? written : null;
+    }
+
     private @Nullable Token builtin(ParserRuleContext node) {
         if (Shape.core(node) instanceof PrimaryContext primary
                 && Shape.trailers(primary) == 1

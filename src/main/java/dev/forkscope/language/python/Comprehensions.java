@@ -140,6 +140,17 @@ final class Comprehensions {
         return true;
     }
 
+    /** A list of the tuples of zip(). */
+    boolean tuples(ParserRuleContext call) {
+        int list = emptyList();
+        Iteration iteration = Iteration.of(code, call);
+        iteration.begin();
+        appendTop(list);
+        iteration.repeat();
+        code.loadHidden(list);
+        return true;
+    }
+
     /** {@code map(function, items)} as a list. */
     boolean map(Token name, ArgumentsContext written) {
         List<ArgumentContext> values = Arguments.plain(code, name, written, 2, 2);

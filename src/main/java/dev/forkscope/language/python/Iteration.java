@@ -6,6 +6,7 @@ import dev.forkscope.protocol.Opcode;
 import dev.forkscope.protocol.PyOperator;
 import java.util.List;
 import org.antlr.v4.runtime.ParserRuleContext;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Goes through the items of something, for a loop or a comprehension. While it lasts, {@link #CELLS} cells lie on the stack. An
@@ -17,19 +18,25 @@ final class Iteration {
 
     private final Code code;
     private final int counter;
+    private final @Nullable Zip zip;
     private int next;
 
-    private Iteration(Code code, int counter) {
+    private Iteration(Code code, int counter, @Nullable Zip zip) {
         this.code = code;
         this.counter = counter;
+        this.zip = zip;
     }
 
     /** Evaluates what is iterated over. */
     static Iteration of(Code code, ParserRuleContext iterable) {
+        List<ArgumentContext> zipped = code.calls.zipped(iterable);
+        if (zipped != null) {
+            return new Iteration(code, NO_COUNTER, Zip.of(code, zipped));
+        }
         List<ArgumentContext> enumerated = code.calls.enumerated(iterable);
         if (enumerated == null) {
             code.expressions.emitIterable(iterable);
-            return new Iteration(code, NO_COUNTER);
+            return new Iteration(code, NO_COUNTER, null);
         }
         int counter = code.hidden();
         code.expressions.emitIterable(enumerated.get(0));
@@ -41,24 +48,27 @@ final class Iteration {
             code.pushInt(0);
         }
         code.storeHidden(counter);
-        return new Iteration(code, counter);
+        return new Iteration(code, counter, null);
     }
 
     /** The same, for all items at once: then a generator may be made into a list first. */
     static Iteration consuming(Code code, ParserRuleContext iterable) {
         code.expressions.emitConsumed(iterable);
-        return new Iteration(code, NO_COUNTER);
+        return new Iteration(code, NO_COUNTER, null);
     }
 
     /** Over the value on top of the stack. */
     static Iteration overTop(Code code) {
-        return new Iteration(code, NO_COUNTER);
+        return new Iteration(code, NO_COUNTER, null);
     }
 
     /** Fetches the first and every next item; the answer is where to jump for the next. */
     int begin() {
         code.emit(Opcode.PY_ITERATE);
         next = code.emit(Opcode.PY_NEXT);
+        if (zip != null) {
+            zip.next();
+        }
         return next;
     }
 
@@ -100,5 +110,8 @@ final class Iteration {
     void repeat() {
         code.emit(Opcode.JUMP, next);
         code.assembler.patch(next);
+        if (zip != null) {
+            zip.end();
+        }
     }
 }

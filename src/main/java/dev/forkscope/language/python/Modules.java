@@ -44,7 +44,8 @@ final class Modules {
             "time", time(),
             "signal", SignalModule.members(),
             "errno", SignalModule.errno(),
-            "resource", resource());
+            "resource", resource(),
+            "random", random());
 
     private Modules() {}
 
@@ -75,7 +76,6 @@ final class Modules {
 
     static String whyNot(String module) {
         String why = switch (module) {
-            case "random" -> "the runs could not be compared; write the numbers into the program";
             case "threading", "_thread", "concurrent.futures", "asyncio" ->
                 "it makes threads; use os.fork() to make processes";
             case "multiprocessing", "subprocess", "pty", "popen2" -> "use os.fork() itself";
@@ -136,6 +136,17 @@ final class Modules {
         members.put("RLIMIT_NPROC", number(6));
         members.put("getrlimit", new Refused("only resource.setrlimit(resource.RLIMIT_NPROC, (n, n)) is there"));
         members.put("getrusage", new Refused("only resource.setrlimit(resource.RLIMIT_NPROC, (n, n)) is there"));
+        return members;
+    }
+
+    /** Many programs import it and never use it. */
+    private static Map<String, Member> random() {
+        Map<String, Member> members = new LinkedHashMap<>();
+        for (String name : new String[] {
+            "seed", "random", "randint", "randrange", "choice", "choices", "shuffle", "sample", "uniform"
+        }) {
+            members.put(name, new Refused("the runs could not be compared; write the numbers into the program"));
+        }
         return members;
     }
 

@@ -58,7 +58,18 @@ final class Names {
 
     private void checkBound(Token token, Symbol symbol) {
         code.line(token);
-        code.emit(symbol.local ? Opcode.PY_BOUND_LOCAL : Opcode.PY_BOUND_GLOBAL, code.assembler.string(symbol.name));
+        code.emit(boundCheck(symbol), code.assembler.string(symbol.name));
+    }
+
+    // A comprehension is a function of its own: its variables are local to it, those of the def around it are not.
+    private int boundCheck(Symbol symbol) {
+        if (code.scope.isOfComprehension(symbol)) {
+            return Opcode.PY_BOUND_LOCAL;
+        }
+        if (!symbol.local) {
+            return Opcode.PY_BOUND_GLOBAL;
+        }
+        return code.scope.isInComprehension() ? Opcode.PY_BOUND_FREE : Opcode.PY_BOUND_LOCAL;
     }
 
     /** A def or import must have been executed before its name is used; says so at run time if that is not certain. */

@@ -100,6 +100,16 @@ final class Scope {
         comprehensions.get(comprehensions.size() - 1).put(variable.name, variable);
     }
 
+    boolean isInComprehension() {
+        return !comprehensions.isEmpty();
+    }
+
+    /** Whether the symbol is a loop variable of the innermost comprehension. */
+    boolean isOfComprehension(Symbol symbol) {
+        return isInComprehension()
+                && comprehensions.get(comprehensions.size() - 1).containsValue(symbol);
+    }
+
     void leaveComprehension() {
         comprehensions.remove(comprehensions.size() - 1);
     }
