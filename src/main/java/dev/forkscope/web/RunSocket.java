@@ -54,6 +54,11 @@ final class RunSocket {
         threads.closed(pump);
     }
 
+    /** Ends it. */
+    void close(CloseStatus why) {
+        pump.close(why);
+    }
+
     /** The watcher is there. */
     void pong() {
         pump.pong();
