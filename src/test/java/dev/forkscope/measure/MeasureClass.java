@@ -37,6 +37,10 @@ import java.util.regex.Pattern;
  */
 public final class MeasureClass {
     private static final int TRUTH = 8;
+
+    /** Of the run that is broadcast; {@code -Dforks=6} for a larger one. */
+    private static final int FORKS = Integer.getInteger("forks", 3);
+
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final ScheduledExecutorService TIMER = Executors.newScheduledThreadPool(2);
     private static final ExecutorService OPENERS = Executors.newFixedThreadPool(16);
@@ -115,8 +119,8 @@ public final class MeasureClass {
     }
 
     private void watchARun(Socket teacher) throws Exception {
-        teacher.say("{\"type\":\"show\",\"program\":{\"demo\":\"forks-in-a-row\",\"language\":\"c\",\"forks\":6}}");
-        until("it is on show", () -> teacher.newest().contains("\"forks\":6"));
+        teacher.say("{\"type\":\"show\",\"program\":{\"demo\":\"forks-in-a-row\",\"language\":\"c\",\"forks\":" + FORKS + "}}");
+        until("it is on show", () -> teacher.newest().contains("\"lobby\""));
         long start = System.nanoTime();
         teacher.say("{\"type\":\"run\"}");
         until("all know of the run", () -> students.stream().allMatch(s -> s.watchStarted));
