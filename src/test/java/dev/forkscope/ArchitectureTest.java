@@ -25,7 +25,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule classroom_touches_runs_and_demos =
-            room("classroom", "classroom", "run", "demo", "protocol").allowEmptyShould(true);
+            room("classroom", "classroom", "run", "demo", "protocol");
 
     @ArchTest
     static final ArchRule run_touches_demo_language_and_protocol = room("run", "run", "demo", "language", "protocol");

@@ -5,6 +5,7 @@ import dev.forkscope.demo.Demo;
 import dev.forkscope.protocol.Language;
 import dev.forkscope.run.Orders;
 import dev.forkscope.run.RunSpec;
+import dev.forkscope.run.RunState;
 import dev.forkscope.run.Runs;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -114,6 +115,12 @@ public final class Rooms {
         ShownProgram program = room.after(new Command.Run(""), clock.millis()).program();
         if (program == null) {
             throw new Refusal("Show a program first.");
+        }
+        if (room.run() != null
+                && runs.find(room.run())
+                        .filter(r -> r.state() != RunState.ENDED)
+                        .isPresent()) {
+            throw new Refusal("The run before has not ended yet.");
         }
         Runs.Submitted submitted = runs.submit(measuring.specFor(program, room.round()));
         String run = submitted.run().id();

@@ -47,11 +47,6 @@ final class ProblemException extends RuntimeException {
         return retryAfterSeconds;
     }
 
-    /** What there is to know besides the sentence. */
-    Map<String, Object> more() {
-        return more;
-    }
-
     ProblemDetail toProblem() {
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, String.valueOf(getMessage()));
         problem.setTitle(title);

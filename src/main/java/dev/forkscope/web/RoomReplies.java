@@ -1,7 +1,9 @@
 package dev.forkscope.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import dev.forkscope.language.assembler.Diagnostic;
+import dev.forkscope.run.Orders;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -17,8 +19,7 @@ final class RoomReplies {
     record Accepted(Object value) {}
 
     /** That cannot be done; {@code errors} as from {@code /api/programs/check}, where a program does not compile. */
-    @JsonPropertyOrder({"reason", "errors"})
-    record Rejected(String reason, @Nullable Object errors) {}
+    record Rejected(String reason, @Nullable List<Diagnostic> errors) {}
 
     static String accepted(Object value) {
         return typed("accepted", new Accepted(value));
@@ -28,10 +29,11 @@ final class RoomReplies {
         return typed("rejected", new Rejected(reason, null));
     }
 
-    static String rejected(ProblemException e) {
+    static String rejected(Orders.Refusal refusal) {
+        List<Diagnostic> errors = refusal instanceof Orders.Refusal.DoesNotCompile d ? d.errors() : null;
         return typed(
                 "rejected",
-                new Rejected(String.valueOf(e.getMessage()), e.more().get("errors")));
+                new Rejected(String.valueOf(Problems.toProblem(refusal).getMessage()), errors));
     }
 
     private static String typed(String type, Object reply) {

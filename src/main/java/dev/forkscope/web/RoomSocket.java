@@ -10,6 +10,7 @@ import dev.forkscope.run.QueueFullException;
 import java.util.ArrayDeque;
 import java.util.Objects;
 import java.util.Queue;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.socket.CloseStatus;
 import org.springframework.web.socket.WebSocketSession;
@@ -26,6 +27,11 @@ final class RoomSocket {
     private static final CloseStatus TOO_FAST = new CloseStatus(1008, "too many messages");
     private static final int MAX_REPLIES = 64;
 
+    /** What makes the server compile or run something. */
+    private static final Set<String> COSTLY = Set.of("show", "run");
+
+    private static final int COSTLY_A_SECOND = 3;
+
     private enum Role {
         STUDENT,
         TEACHER,
@@ -39,6 +45,7 @@ final class RoomSocket {
     private final SocketThreads threads;
     private final SocketPump pump;
     private final Queue<String> replies = new ArrayDeque<>();
+    private final Pace costly = new Pace(COSTLY_A_SECOND);
     private @Nullable RoomFeed feed;
     private @Nullable Role role;
     private @Nullable String me;
@@ -182,6 +189,10 @@ final class RoomSocket {
             reply(RoomReplies.rejected("Only the teacher can do that."));
             return;
         }
+        if (COSTLY.contains(message.type()) && !costly.take()) {
+            reply(RoomReplies.rejected("That was too fast. Wait a second."));
+            return;
+        }
         try {
             teacher.obey(code, message);
             synchronized (this) {
@@ -191,9 +202,9 @@ final class RoomSocket {
         } catch (Refusal e) {
             reply(RoomReplies.rejected(e.sentence()));
         } catch (ProblemException e) {
-            reply(RoomReplies.rejected(e));
+            reply(RoomReplies.rejected(String.valueOf(e.getMessage())));
         } catch (Orders.RefusedException e) {
-            reply(RoomReplies.rejected(Problems.toProblem(e.refusal())));
+            reply(RoomReplies.rejected(e.refusal()));
         } catch (QueueFullException e) {
             reply(RoomReplies.rejected("Too many programs are waiting to run. Try again in a few seconds."));
         }

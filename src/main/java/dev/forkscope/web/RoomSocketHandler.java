@@ -27,7 +27,9 @@ final class RoomSocketHandler extends TextWebSocketHandler {
             .build();
 
     private static final int MAX_CHARS = 16 << 10;
-    private static final int MAX_TEACHER_CHARS = 80 << 10;
+
+    /** The longest program, 64 kB, with a backslash before every character. */
+    private static final int MAX_TEACHER_CHARS = (128 + 1) << 10;
     private static final int MESSAGES_A_SECOND = 20;
 
     /** Of a long message, many pieces may come at once. */

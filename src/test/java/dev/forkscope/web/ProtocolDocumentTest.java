@@ -45,4 +45,14 @@ class ProtocolDocumentTest {
             }
         }
     }
+
+    @Test
+    void every_field_of_a_class_stands_in_the_document() throws IOException {
+        String document = Files.readString(Path.of("docs", "protocol.md"));
+        for (Class<?> message : ProtocolSchema.ROOM_MESSAGES.values()) {
+            for (String field : ProtocolSchema.fields(message)) {
+                assertThat(document).containsPattern("[`, {]" + Pattern.quote(field) + "[?:`,}]");
+            }
+        }
+    }
 }

@@ -8,6 +8,7 @@ import com.github.victools.jsonschema.generator.SchemaBuilder;
 import com.github.victools.jsonschema.generator.SchemaGenerator;
 import com.github.victools.jsonschema.generator.SchemaGeneratorConfigBuilder;
 import com.github.victools.jsonschema.generator.SchemaVersion;
+import dev.forkscope.classroom.Phase;
 import dev.forkscope.protocol.Event;
 import dev.forkscope.protocol.Verdict;
 import dev.forkscope.run.EventJson;
@@ -34,20 +35,31 @@ final class ProtocolSchema {
             DemoController.DemoShown.class,
             LimitsController.LimitsAllowed.class,
             ProgramController.ProgramChecked.class,
+            RoomBodies.RoomAnswers.class,
+            RoomBodies.RoomCreated.class,
+            RoomBodies.RoomFound.class,
+            RoomBodies.RoomWanted.class,
             RunBodies.ProgramText.class,
             RunBodies.RunCreated.class,
             RunBodies.RunShown.class,
             RunBodies.RunWanted.class);
 
-    private static final Map<String, List<String>> WORDS = Map.of(
-            "language", List.of("c", "python"),
-            "stdout", List.of("terminal", "pipe"),
-            "state", List.of("queued", "running", "ended"),
-            "cause", List.of("kernel", "run-limit"),
-            "via", List.of("return", "exit", "_exit"),
-            "call", List.of("close", "dup", "dup2"),
-            "kind", List.of("number", "choice"),
-            "verdict", Arrays.stream(Verdict.values()).map(Verdict::wireName).toList());
+    /** What is sent to somebody in a class, by its type. */
+    static final Map<String, Class<?>> ROOM_MESSAGES = Map.of(
+            "room", RoomShown.class,
+            "accepted", RoomReplies.Accepted.class,
+            "rejected", RoomReplies.Rejected.class);
+
+    private static final Map<String, List<String>> WORDS = Map.ofEntries(
+            Map.entry("language", List.of("c", "python")),
+            Map.entry("stdout", List.of("terminal", "pipe")),
+            Map.entry("state", List.of("queued", "running", "ended")),
+            Map.entry("cause", List.of("kernel", "run-limit")),
+            Map.entry("via", List.of("return", "exit", "_exit")),
+            Map.entry("call", List.of("close", "dup", "dup2")),
+            Map.entry("kind", List.of("number", "choice")),
+            Map.entry("phase", Arrays.stream(Phase.values()).map(Phase::wireName).toList()),
+            Map.entry("verdict", Arrays.stream(Verdict.values()).map(Verdict::wireName).toList()));
 
     private ProtocolSchema() {}
 
@@ -58,6 +70,7 @@ final class ProtocolSchema {
         root.put("$schema", SchemaVersion.DRAFT_2020_12.getIdentifier());
         root.put("title", "Forkscope protocol");
         BODIES.forEach(schemas::createSchemaReference);
+        ROOM_MESSAGES.values().forEach(schemas::createSchemaReference);
         ArrayNode kinds = PRETTY.createArrayNode();
         // In the order of their names: javac lists the records of a sealed interface as it comes across them.
         List<Class<?>> events = Arrays.stream(Event.class.getPermittedSubclasses())
@@ -71,6 +84,7 @@ final class ProtocolSchema {
         for (Class<?> event : events) {
             addType((ObjectNode) definitions.get(event.getSimpleName()), EventJson.typeName(event));
         }
+        ROOM_MESSAGES.forEach((type, message) -> addType((ObjectNode) definitions.get(message.getSimpleName()), type));
         definitions.putObject("Event").set("oneOf", kinds);
         root.set("$defs", definitions);
         return PRETTY.writeValueAsString(PRETTY.treeToValue(root, Map.class)) + "\n";
