@@ -71,6 +71,12 @@ export async function step(lesson: Lesson, name: string): Promise<void> {
   await next.click();
 }
 
+/** Asks the program's first question, as one that was not asked before. */
+export async function askAnew(lesson: Lesson): Promise<void> {
+  await step(lesson, "Ask another question");
+  await step(lesson, "Ask the class");
+}
+
 export async function answer(page: Page, value: string): Promise<void> {
   await page.getByLabel("Your answer, a number").fill(value);
   await button(page, /answer$/).click();

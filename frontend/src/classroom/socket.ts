@@ -31,7 +31,7 @@ export interface RoomListener {
 export interface RoomLine {
   /** Sends it now; false if there is no connection to send it on. */
   send(command: Command): boolean;
-  /** Tries at once instead of waiting for the next attempt, say because the phone woke up. */
+  /** Where the next attempt is waited for, makes it at once: say because the phone woke up. */
   retryNow(): void;
   /** The network is known to be gone: does not wait until the socket notices. */
   drop(): void;
@@ -124,8 +124,7 @@ export function openLine(
       return true;
     },
     retryNow() {
-      if (finished || ready) return;
-      leave();
+      if (finished || socket) return;
       retryMs = FIRST_RETRY_MS;
       connect();
     },
