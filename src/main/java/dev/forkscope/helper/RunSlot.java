@@ -28,8 +28,8 @@ final class RunSlot implements RunBudget {
     private static final int MAX_ROWS = 48;
     private static final int MAX_OUTPUT = 52;
     private static final int MAX_EVENTS = 56;
-    private static final int CONTAINMENT = 60;
-    private static final int HEADER = 64;
+    private static final int CONTAINMENT = 72;
+    private static final int HEADER = 80;
     private static final int ROW = 8;
 
     private static final int LOOKED = 1 << 30;

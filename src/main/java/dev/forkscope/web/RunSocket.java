@@ -4,7 +4,6 @@ import dev.forkscope.run.RunLog;
 import dev.forkscope.run.RunState;
 import dev.forkscope.run.RunView;
 import dev.forkscope.run.Runs;
-import io.github.bucket4j.Bucket;
 import jakarta.websocket.SendResult;
 import jakarta.websocket.Session;
 import java.io.IOException;
@@ -29,7 +28,6 @@ final class RunSocket {
     private static final int BATCH_MILLIS = 5;
     private static final int MAX_CHARS = 1 << 18;
     private static final int UNANSWERED_PINGS = 3;
-    private static final int WORDS_PER_SECOND = 20;
 
     private final Runs runs;
     private final String run;
@@ -37,9 +35,6 @@ final class RunSocket {
     private final Session socket;
     private final ScheduledExecutorService timer;
     private final Executor closers;
-    private final Bucket words = Bucket.builder()
-            .addLimit(l -> l.capacity(WORDS_PER_SECOND).refillGreedy(WORDS_PER_SECOND, Duration.ofSeconds(1)))
-            .build();
     private RunLog.Watch watch = () -> {};
     private long cursor;
     private long lastSendNanos = System.nanoTime() - TimeUnit.MILLISECONDS.toNanos(BATCH_MILLIS);
@@ -90,11 +85,6 @@ final class RunSocket {
             closed = true;
             watch.close();
         }
-    }
-
-    /** Whether what the watcher says is still to be borne: a few words a second are. */
-    boolean mayTalk() {
-        return words.tryConsume(1);
     }
 
     /** The watcher is there. */
@@ -203,8 +193,7 @@ final class RunSocket {
         sendSoon();
     }
 
-    /** Ends it. */
-    void close(CloseStatus why) {
+    private void close(CloseStatus why) {
         closed();
         // Elsewhere: a close waits for a peer that may not be reading, and others wait for this thread.
         try {

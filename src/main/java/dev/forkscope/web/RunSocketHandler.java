@@ -3,7 +3,6 @@ package dev.forkscope.web;
 import dev.forkscope.run.Runs;
 import jakarta.websocket.Session;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
@@ -12,11 +11,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.springframework.beans.factory.DisposableBean;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.scheduling.concurrent.CustomizableThreadFactory;
 import org.springframework.web.socket.CloseStatus;
 import org.springframework.web.socket.PongMessage;
-import org.springframework.web.socket.TextMessage;
 import org.springframework.web.socket.WebSocketSession;
 import org.springframework.web.socket.adapter.standard.StandardWebSocketSession;
 import org.springframework.web.socket.handler.TextWebSocketHandler;
@@ -24,11 +21,8 @@ import org.springframework.web.util.UriComponents;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** {@code /ws/runs/{id}?after=SEQ}: a run's events, from the past into the present. */
-final class RunSocketHandler extends TextWebSocketHandler implements DisposableBean, SmartLifecycle {
+final class RunSocketHandler extends TextWebSocketHandler implements DisposableBean {
     private static final int THREADS = 2;
-    private static final CloseStatus FLOOD = new CloseStatus(1008, "nothing is to be said here");
-    private static final Duration FAREWELL = Duration.ofSeconds(2);
-    private static final long LOOK_AGAIN_MILLIS = 10;
     private static final CloseStatus BAD_REQUEST = new CloseStatus(4400, "after must be the number of an event");
 
     private final Runs runs;
@@ -38,7 +32,6 @@ final class RunSocketHandler extends TextWebSocketHandler implements DisposableB
     private final ExecutorService closers =
             Executors.newCachedThreadPool(new CustomizableThreadFactory("socket-closers-"));
     private final Map<String, RunSocket> sockets = new ConcurrentHashMap<>();
-    private volatile boolean running;
 
     RunSocketHandler(Runs runs, WebSettings settings) {
         this.runs = runs;
@@ -68,15 +61,6 @@ final class RunSocketHandler extends TextWebSocketHandler implements DisposableB
         }
     }
 
-    /** A watcher has nothing to say; one that says much is sent away. */
-    @Override
-    protected void handleTextMessage(WebSocketSession session, TextMessage message) throws IOException {
-        RunSocket socket = sockets.get(session.getId());
-        if (socket != null && !socket.mayTalk()) {
-            session.close(FLOOD);
-        }
-    }
-
     @Override
     protected void handlePongMessage(WebSocketSession session, PongMessage message) {
         RunSocket socket = sockets.get(session.getId());
@@ -91,42 +75,6 @@ final class RunSocketHandler extends TextWebSocketHandler implements DisposableB
         if (socket != null) {
             socket.closed();
         }
-    }
-
-    @Override
-    public void start() {
-        running = true;
-    }
-
-    /** By now all runs have ended: lets every watcher hear it, and tells those who do not come to that end to come back later. */
-    @Override
-    public void stop() {
-        running = false;
-        long deadline = System.nanoTime() + FAREWELL.toNanos();
-        try {
-            while (!sockets.isEmpty() && System.nanoTime() < deadline) {
-                TimeUnit.MILLISECONDS.sleep(LOOK_AGAIN_MILLIS);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-        sockets.values().forEach(s -> s.close(CloseStatus.SERVICE_RESTARTED));
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running;
-    }
-
-    /** Stopped after the runs, which have the last phase, and before the web server. */
-    @Override
-    public int getPhase() {
-        return DEFAULT_PHASE - 1;
-    }
-
-    @Override
-    public boolean isPauseable() {
-        return false;
     }
 
     @Override

@@ -1,8 +1,6 @@
 package dev.forkscope.web;
 
 import dev.forkscope.run.Runs;
-import io.micrometer.core.instrument.Gauge;
-import io.micrometer.core.instrument.MeterRegistry;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.socket.config.annotation.EnableWebSocket;
@@ -14,19 +12,14 @@ import org.springframework.web.socket.config.annotation.WebSocketHandlerRegistra
 @EnableWebSocket
 class SocketConfiguration {
     @Bean
-    RunSocketHandler runSocketHandler(Runs runs, WebSettings settings, MeterRegistry meters) {
-        RunSocketHandler handler = new RunSocketHandler(runs, settings);
-        Gauge.builder("forkscope.sockets", handler, RunSocketHandler::watchers)
-                .description("WebSockets open now")
-                .tag("kind", "run")
-                .register(meters);
-        return handler;
+    RunSocketHandler runSocketHandler(Runs runs, WebSettings settings) {
+        return new RunSocketHandler(runs, settings);
     }
 
     @Bean
-    WebSocketConfigurer sockets(RunSocketHandler runs, WebSettings settings) {
+    WebSocketConfigurer sockets(RunSocketHandler runs, OpenSockets open, WebSettings settings) {
         return registry -> {
-            WebSocketHandlerRegistration runSockets = registry.addHandler(runs, "/ws/runs/*");
+            WebSocketHandlerRegistration runSockets = registry.addHandler(open.ending(runs, "run"), "/ws/runs/*");
             if (!settings.allowedOrigins().isEmpty()) {
                 runSockets.setAllowedOrigins(settings.allowedOrigins().toArray(String[]::new));
             }
