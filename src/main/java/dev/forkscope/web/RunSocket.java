@@ -4,8 +4,6 @@ import dev.forkscope.run.RunLog;
 import dev.forkscope.run.RunState;
 import dev.forkscope.run.RunView;
 import dev.forkscope.run.Runs;
-import io.github.bucket4j.Bucket;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.web.socket.CloseStatus;
@@ -16,15 +14,11 @@ final class RunSocket {
     static final CloseStatus UNKNOWN_RUN = new CloseStatus(4404, "unknown run");
     private static final int BATCH_MILLIS = 5;
     private static final int MAX_CHARS = 1 << 18;
-    private static final int WORDS_PER_SECOND = 20;
 
     private final Runs runs;
     private final String run;
     private final SocketThreads threads;
     private final SocketPump pump;
-    private final Bucket words = Bucket.builder()
-            .addLimit(l -> l.capacity(WORDS_PER_SECOND).refillGreedy(WORDS_PER_SECOND, Duration.ofSeconds(1)))
-            .build();
     private RunLog.Watch watch = () -> {};
     private boolean closed;
     private long cursor;
@@ -60,14 +54,8 @@ final class RunSocket {
         threads.closed(pump);
     }
 
-    /** Whether what the watcher says is still to be borne: a few words a second are. */
-    boolean mayTalk() {
-        return words.tryConsume(1);
-    }
-
     /** Ends it. */
     void close(CloseStatus why) {
-        closed();
         pump.close(why);
     }
 

@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.web.socket.CloseStatus;
 import org.springframework.web.socket.PongMessage;
-import org.springframework.web.socket.TextMessage;
 import org.springframework.web.socket.WebSocketSession;
 import org.springframework.web.socket.handler.TextWebSocketHandler;
 import org.springframework.web.util.UriComponents;
@@ -15,7 +14,6 @@ import org.springframework.web.util.UriComponentsBuilder;
 
 /** {@code /ws/runs/{id}?after=SEQ}: a run's events, from the past into the present. */
 final class RunSocketHandler extends TextWebSocketHandler {
-    private static final CloseStatus FLOOD = new CloseStatus(1008, "nothing is to be said here");
     private static final CloseStatus BAD_REQUEST = new CloseStatus(4400, "after must be the number of an event");
 
     private final Runs runs;
@@ -41,15 +39,6 @@ final class RunSocketHandler extends TextWebSocketHandler {
             RunSocket socket = new RunSocket(runs, run, after, session, threads);
             sockets.put(session.getId(), socket);
             socket.open();
-        }
-    }
-
-    /** A watcher has nothing to say; one that says much is sent away. */
-    @Override
-    protected void handleTextMessage(WebSocketSession session, TextMessage message) throws IOException {
-        RunSocket socket = sockets.get(session.getId());
-        if (socket != null && !socket.mayTalk()) {
-            session.close(FLOOD);
         }
     }
 

@@ -2,9 +2,6 @@ package dev.forkscope.web;
 
 import dev.forkscope.classroom.Rooms;
 import dev.forkscope.run.Runs;
-import io.micrometer.core.instrument.Gauge;
-import io.micrometer.core.instrument.MeterRegistry;
-import java.util.function.Supplier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.socket.WebSocketHandler;
@@ -23,18 +20,6 @@ class SocketConfiguration {
     }
 
     @Bean
-    Gauge openSockets(RunSocketHandler runs, RoomSocketHandler rooms, MeterRegistry meters) {
-        sockets("room", () -> rooms.guests()).register(meters);
-        return sockets("run", () -> runs.watchers()).register(meters);
-    }
-
-    private static Gauge.Builder<Supplier<Number>> sockets(String kind, Supplier<Number> open) {
-        return Gauge.builder("forkscope.sockets", open)
-                .description("WebSockets open now")
-                .tag("kind", kind);
-    }
-
-    @Bean
     RunSocketHandler runSocketHandler(Runs runs, SocketThreads threads) {
         return new RunSocketHandler(runs, threads);
     }
@@ -50,11 +35,12 @@ class SocketConfiguration {
     }
 
     @Bean
-    WebSocketConfigurer sockets(RunSocketHandler runs, RoomSocketHandler rooms, WebSettings settings) {
+    WebSocketConfigurer sockets(
+            RunSocketHandler runs, RoomSocketHandler rooms, OpenSockets open, WebSettings settings) {
         String[] origins = settings.allowedOrigins().toArray(String[]::new);
         return registry -> {
-            add(registry, runs, "/ws/runs/*", origins);
-            add(registry, rooms, "/ws/rooms/*", origins);
+            add(registry, open.ending(runs, "run"), "/ws/runs/*", origins);
+            add(registry, open.lasting(rooms, "room"), "/ws/rooms/*", origins);
         };
     }
 

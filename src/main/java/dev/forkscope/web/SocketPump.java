@@ -95,11 +95,6 @@ final class SocketPump {
         sendSoon();
     }
 
-    /** Whether it is sending, or is about to. */
-    synchronized boolean hasNews() {
-        return !closed && (busy || news);
-    }
-
     /** The socket is closed, by whomever. */
     synchronized void closed() {
         closed = true;

@@ -10,17 +10,13 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.springframework.beans.factory.DisposableBean;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.scheduling.concurrent.CustomizableThreadFactory;
-import org.springframework.web.socket.CloseStatus;
 import org.springframework.web.socket.WebSocketSession;
 import org.springframework.web.socket.adapter.standard.StandardWebSocketSession;
 
 /** The threads that all WebSockets share, and the pings that keep idle ones open. */
-final class SocketThreads implements DisposableBean, SmartLifecycle {
+final class SocketThreads implements DisposableBean {
     private static final int THREADS = 2;
-    private static final Duration FAREWELL = Duration.ofSeconds(2);
-    private static final long LOOK_AGAIN_MILLIS = 10;
 
     private final Duration sendTimeout;
     private final ScheduledExecutorService timer =
@@ -28,7 +24,6 @@ final class SocketThreads implements DisposableBean, SmartLifecycle {
     private final ExecutorService closers =
             Executors.newCachedThreadPool(new CustomizableThreadFactory("socket-closers-"));
     private final Set<SocketPump> pumps = ConcurrentHashMap.newKeySet();
-    private volatile boolean running;
 
     SocketThreads(WebSettings settings) {
         this.sendTimeout = settings.sendTimeout();
@@ -58,42 +53,6 @@ final class SocketThreads implements DisposableBean, SmartLifecycle {
     /** For what has to happen a little later. */
     ScheduledExecutorService timer() {
         return timer;
-    }
-
-    @Override
-    public void start() {
-        running = true;
-    }
-
-    /** By now all runs have ended: lets every watcher hear it, and tells those who do not come to that end to come back later. */
-    @Override
-    public void stop() {
-        running = false;
-        long deadline = System.nanoTime() + FAREWELL.toNanos();
-        try {
-            while (pumps.stream().anyMatch(SocketPump::hasNews) && System.nanoTime() < deadline) {
-                TimeUnit.MILLISECONDS.sleep(LOOK_AGAIN_MILLIS);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-        pumps.forEach(p -> p.close(CloseStatus.SERVICE_RESTARTED));
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running;
-    }
-
-    /** Stopped after the runs, which have the last phase, and before the web server. */
-    @Override
-    public int getPhase() {
-        return DEFAULT_PHASE - 1;
-    }
-
-    @Override
-    public boolean isPauseable() {
-        return false;
     }
 
     @Override

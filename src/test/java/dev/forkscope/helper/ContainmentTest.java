@@ -119,8 +119,8 @@ class ContainmentTest {
                 .containsEntry("Max cpu time", "602")
                 .containsEntry("Max data size", Long.toString(256L << 20))
                 .containsEntry("Max address space", Long.toString(8L << 30))
-                .containsEntry("Max open files", "1004")
                 .containsEntry("Max processes", "10000");
+        assertThat(Integer.parseInt(limits.get("Max open files"))).isLessThanOrEqualTo(1_004);
         assertThat(limits(control).get("Max file size")).isNotEqualTo("0");
         assertThat(limits(control))
                 .containsEntry("Max cpu time", "unlimited")

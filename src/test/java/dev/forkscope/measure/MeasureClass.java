@@ -126,7 +126,8 @@ public final class MeasureClass {
     }
 
     private void watchARun(Socket teacher) throws Exception {
-        teacher.say("{\"type\":\"show\",\"program\":{\"demo\":\"forks-in-a-row\",\"language\":\"c\",\"forks\":" + FORKS + "}}");
+        teacher.say("{\"type\":\"show\",\"program\":{\"demo\":\"forks-in-a-row\",\"language\":\"c\",\"forks\":" + FORKS
+                + "}}");
         until("it is on show", () -> teacher.newest().contains("\"lobby\""));
         long start = System.nanoTime();
         teacher.say("{\"type\":\"run\"}");
@@ -151,7 +152,8 @@ public final class MeasureClass {
     }
 
     private static void printLateness(String which, List<long[]> arrivals, long began) {
-        long[] late = arrivals.stream().mapToLong(a -> a[1] - a[0] - began).sorted().toArray();
+        long[] late =
+                arrivals.stream().mapToLong(a -> a[1] - a[0] - began).sorted().toArray();
         print(
                 "  %s: median %d ms, 99th percentile %d ms, worst %d ms",
                 which,

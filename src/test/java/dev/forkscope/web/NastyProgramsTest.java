@@ -135,7 +135,10 @@ class NastyProgramsTest {
 
     /** Where a machine is too slow to let a program reach its other limit first, that is its time. */
     private static String whereTimeIsShort(NastyProgram program) {
-        return LIMITS_THAT_TAKE_TIME.contains(program.verdict()) || program.name().startsWith(MANY_FORKS) ? "time-limit" : program.verdict();
+        return LIMITS_THAT_TAKE_TIME.contains(program.verdict())
+                        || program.name().startsWith(MANY_FORKS)
+                ? "time-limit"
+                : program.verdict();
     }
 
     private static String tail(List<JsonNode> events) {

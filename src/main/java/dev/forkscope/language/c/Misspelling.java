@@ -43,7 +43,8 @@ final class Misspelling {
     /** What is wrong with {@code word}, which stands between two tokens; null if it looks right. */
     static @Nullable String explain(@Nullable Token before, Token word, Token after) {
         String foreign = word.getType() == CLexer.IDENTIFIER ? FOREIGN.get(word.getText()) : null;
-        boolean misplaced = word.getText().equals("then") ? isAfterCondition(before) : after.getType() == CLexer.IDENTIFIER;
+        boolean misplaced =
+                word.getText().equals("then") ? isAfterCondition(before) : after.getType() == CLexer.IDENTIFIER;
         if (foreign != null && misplaced) {
             return foreign;
         }
