@@ -28,8 +28,14 @@ export class ShownRun {
   #heard = "";
   #sent: string[] = [];
   #ledSince = 0;
-  readonly #tellSoon = throttle(() => WHILE_STANDING_MS, () => this.#tell());
-  readonly #tellSometimes = throttle(() => WHILE_PLAYING_MS, () => this.#tell());
+  readonly #tellSoon = throttle(
+    () => WHILE_STANDING_MS,
+    () => this.#tell(),
+  );
+  readonly #tellSometimes = throttle(
+    () => WHILE_PLAYING_MS,
+    () => this.#tell(),
+  );
 
   constructor(room: Room, run: Run) {
     this.#room = room;
