@@ -5,6 +5,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.WebSocket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -373,7 +374,10 @@ public final class MeasureClass {
             try (var fds = Files.list(Path.of("/proc", pid, "fd"))) {
                 descriptors = fds.count();
             }
-            print("server %s: %s, %d descriptors", when, lines, descriptors);
+            Process jcmd = new ProcessBuilder("jcmd", pid, "GC.class_histogram").start();
+            List<String> histogram = new String(jcmd.getInputStream().readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+            String live = histogram.get(histogram.size() - 1).replaceAll("\\s+", " ");
+            print("server %s: %s, live objects %s bytes, %d descriptors", when, lines, live, descriptors);
         } catch (java.io.IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

@@ -14,6 +14,7 @@ import dev.forkscope.protocol.Verdict;
 import dev.forkscope.run.EventJson;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -71,11 +72,16 @@ final class ProtocolSchema {
         BODIES.forEach(schemas::createSchemaReference);
         ROOM_MESSAGES.values().forEach(schemas::createSchemaReference);
         ArrayNode kinds = PRETTY.createArrayNode();
-        for (Class<?> event : Event.class.getPermittedSubclasses()) {
+        // In the order of their names: javac lists the records of a sealed interface as it comes across them.
+        List<Class<?>> events = Arrays.stream(Event.class.getPermittedSubclasses())
+                .<Class<?>>map(c -> c)
+                .sorted(Comparator.comparing(Class::getSimpleName))
+                .toList();
+        for (Class<?> event : events) {
             kinds.add(schemas.createSchemaReference(event));
         }
         ObjectNode definitions = schemas.collectDefinitions("$defs");
-        for (Class<?> event : Event.class.getPermittedSubclasses()) {
+        for (Class<?> event : events) {
             addType((ObjectNode) definitions.get(event.getSimpleName()), EventJson.typeName(event));
         }
         ROOM_MESSAGES.forEach((type, message) -> addType((ObjectNode) definitions.get(message.getSimpleName()), type));
