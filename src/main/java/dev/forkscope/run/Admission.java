@@ -41,12 +41,15 @@ final class Admission {
     }
 
     /**
-     * Gets in line, and in at once if there is room.
+     * Gets in line, and in at once if there is room. Without effect for a ticket that was given back before.
      *
      * @throws QueueFullException if the line is too long
      */
     void enter(Ticket ticket) {
         synchronized (this) {
+            if (ticket.left) {
+                return;
+            }
             if (waiting.size() >= queueLength && !(waiting.isEmpty() && fits(ticket))) {
                 throw new QueueFullException(queueLength);
             }
