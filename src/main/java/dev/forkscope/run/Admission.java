@@ -67,12 +67,15 @@ final class Admission {
     }
 
     /**
-     * Gets in line, and in at once if there is room.
+     * Gets in line, and in at once if there is room. Without effect for a ticket that was given back before.
      *
      * @throws QueueFullException if the line is too long, or too long with runs of this client
      */
     void enter(Ticket ticket) {
         synchronized (this) {
+            if (ticket.left) {
+                return;
+            }
             Client client = clients.computeIfAbsent(ticket.client, c -> new Client(turn));
             boolean waits = waiting > 0 || !fits(ticket) || !isWithinShare(client, ticket);
             if (waits && (waiting >= limits.queue() || client.waiting.size() >= limits.waitingPerClient())) {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -66,23 +68,54 @@ public final class Runs {
      * @throws QueueFullException if too many are waiting, or the server is about to stop
      */
     public Submitted submit(RunSpec spec, String client) {
+        Live it = open(spec, client);
+        try {
+            admission.enter(it.ticket());
+        } catch (QueueFullException e) {
+            live.remove(it.run().id());
+            log.remove(it.run().id());
+            throw e;
+        }
+        return submitted(it.run());
+    }
+
+    /**
+     * Takes a run that can be watched at once but gets in line only a little later, so that many can be there when it starts. If
+     * too many are waiting then, it ends as cancelled.
+     *
+     * @param client as for {@link #submit}
+     * @param timer for the little while
+     * @throws QueueFullException if the server is about to stop
+     */
+    public Submitted submitIn(Duration delay, RunSpec spec, String client, ScheduledExecutorService timer) {
+        Live it = open(spec, client);
+        timer.schedule(() -> enterLate(it), delay.toMillis(), TimeUnit.MILLISECONDS);
+        return submitted(it.run());
+    }
+
+    private void enterLate(Live it) {
+        try {
+            admission.enter(it.ticket());
+        } catch (QueueFullException e) {
+            it.run().stop(Verdict.CANCELLED);
+        }
+    }
+
+    private Live open(RunSpec spec, String client) {
         if (closed) {
             throw new QueueFullException(0, false);
         }
         String id = tokens.newId();
         RunView queued = RunView.queued(id, spec);
         Run run = new Run(id, spec, new Recorder(queued, spec, log), new End());
-        Admission.Ticket ticket = new Admission.Ticket(client, spec.reserves(), () -> start(run));
+        Live it = new Live(run, new Admission.Ticket(client, spec.reserves(), () -> start(run)));
         log.open(queued);
-        live.put(id, new Live(run, ticket));
-        try {
-            admission.enter(ticket);
-        } catch (QueueFullException e) {
-            live.remove(id);
-            log.remove(id);
-            throw e;
-        }
-        return new Submitted(withPosition(run.recorder().view()), tokens.tokenFor(id));
+        live.put(id, it);
+        return it;
+    }
+
+    private Submitted submitted(Run run) {
+        return new Submitted(withPosition(run.recorder().view()), tokens.tokenFor(run.id()));
     }
 
     /** How a run is; empty if there is no such run, or its recording is no longer kept. */

@@ -8,6 +8,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.scheduling.concurrent.CustomizableThreadFactory;
@@ -17,12 +19,18 @@ import org.springframework.web.socket.adapter.standard.StandardWebSocketSession;
 /** The threads that all WebSockets share, and the pings that keep idle ones open. */
 final class SocketThreads implements DisposableBean {
     private static final int THREADS = 2;
+    private static final int IDLE_SECONDS = 10;
 
     private final Duration sendTimeout;
     private final ScheduledExecutorService timer =
             Executors.newScheduledThreadPool(THREADS, new CustomizableThreadFactory("sockets-"));
-    private final ExecutorService closers =
-            Executors.newCachedThreadPool(new CustomizableThreadFactory("socket-closers-"));
+    private final ExecutorService closers = new ThreadPoolExecutor(
+            0,
+            Integer.MAX_VALUE,
+            IDLE_SECONDS,
+            TimeUnit.SECONDS,
+            new SynchronousQueue<>(),
+            new CustomizableThreadFactory("socket-closers-"));
     private final Set<SocketPump> pumps = ConcurrentHashMap.newKeySet();
 
     SocketThreads(WebSettings settings) {
