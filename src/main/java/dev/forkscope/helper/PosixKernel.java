@@ -28,8 +28,7 @@ final class PosixKernel implements Kernel {
     @Override
     public int awaitChild(int pid, int options) {
         int type = pid == -1 ? Linux.P_ALL : pid > 0 ? Linux.P_PID : Linux.P_PGID;
-        return posix.libc.waitid(
-                type, pid > 0 ? pid : pid < -1 ? -pid : 0, 0, options | Linux.WEXITED | Linux.WNOWAIT);
+        return posix.libc.waitid(type, pid > 0 ? pid : pid < -1 ? -pid : 0, 0, options | Linux.WEXITED | Linux.WNOWAIT);
     }
 
     @Override

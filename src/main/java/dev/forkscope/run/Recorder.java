@@ -130,7 +130,9 @@ final class Recorder {
             helper = e.helper();
         } else if (event instanceof Event.ProcessStarted e) {
             firstProcess = e.pid();
-        } else if (event instanceof Event.KillReturned e && e.cause() != null && e.cause().equals(EventDecoder.RUN_LIMIT)) {
+        } else if (event instanceof Event.KillReturned e
+                && e.cause() != null
+                && e.cause().equals(EventDecoder.RUN_LIMIT)) {
             tellForeignKill(e);
         }
     }

@@ -26,8 +26,9 @@ final class HardTexts {
     }
 
     private void c() {
-        for (String open : List.of("(", "[", "{", "-", "- ", "!", "~", "++", "*", "&", "(int)", "a[", "f(", "a?", "a=",
-                "a+(", "a,", "a<", "a==", "a&&", "a||", "a?a:", "(a)", "sizeof(", "sizeof ", "\"s\"", "'a'", "a.", "a->")) {
+        for (String open : List.of(
+                "(", "[", "{", "-", "- ", "!", "~", "++", "*", "&", "(int)", "a[", "f(", "a?", "a=", "a+(", "a,", "a<",
+                "a==", "a&&", "a||", "a?a:", "(a)", "sizeof(", "sizeof ", "\"s\"", "'a'", "a.", "a->")) {
             inMain("deep " + open, "return " + repeat(open) + "1");
         }
         inMain("balanced parentheses", nest("return ", "(", "1", ")", ";"));
@@ -72,7 +73,9 @@ final class HardTexts {
         c("a macro of itself", "#define A A A\nint main(){" + repeat("A ") + "}");
         c("two macros of each other", "#define A B B\n#define B A A\nint main(){" + repeat("A ") + "}");
         c("a macro of all arguments", "#define F(x) x x\nint main(){" + repeat("F(") + "1" + "}");
-        c("macros with arguments in arguments", "#define F(x) (x)\nint main(){return " + nest("", "F(", "1", ")", ";") + "}");
+        c(
+                "macros with arguments in arguments",
+                "#define F(x) (x)\nint main(){return " + nest("", "F(", "1", ")", ";") + "}");
         c("a long macro, used often", "#define L " + "1+".repeat(8_000) + "1\nint main(){" + "L;".repeat(20_000) + "}");
         c("definitions", numbered("#define M%d 1\n"));
         c("conditionals of the preprocessor", repeat("#if 1\n"));
@@ -83,9 +86,47 @@ final class HardTexts {
     }
 
     private void python() {
-        for (String open : List.of("(", "[", "{", "-", "not ", "~", "lambda:", "lambda x:", "a[", "f(", "a.", "a if a else ", "a<",
-                "a==", "a and ", "a or ", "a+", "a**", "a,", "*", "**", "a=", "a:=", "(a:=", "f'{", "f\"{f'{", "[a for a in ",
-                "await ", "yield ", "a if ", "f(a=", "f(*", "(yield ", "{a:", "{**", "a[:", "'s' ", "x in ", "x not in ", "print(")) {
+        for (String open : List.of(
+                "(",
+                "[",
+                "{",
+                "-",
+                "not ",
+                "~",
+                "lambda:",
+                "lambda x:",
+                "a[",
+                "f(",
+                "a.",
+                "a if a else ",
+                "a<",
+                "a==",
+                "a and ",
+                "a or ",
+                "a+",
+                "a**",
+                "a,",
+                "*",
+                "**",
+                "a=",
+                "a:=",
+                "(a:=",
+                "f'{",
+                "f\"{f'{",
+                "[a for a in ",
+                "await ",
+                "yield ",
+                "a if ",
+                "f(a=",
+                "f(*",
+                "(yield ",
+                "{a:",
+                "{**",
+                "a[:",
+                "'s' ",
+                "x in ",
+                "x not in ",
+                "print(")) {
             python("deep " + open, "x = " + repeat(open) + "1\n");
         }
         python("balanced parentheses", nest("x = ", "(", "1", ")", "\n"));
@@ -129,10 +170,45 @@ final class HardTexts {
     }
 
     private void both() {
-        for (String odd : List.of("'", "\"", "'''", "\"\"\"", "\0", "\\", "\t", "\f", "\r", ")", "]", "}", ";", ":", "#", "@", "$", "`",
-                "?", "\u00e9", "\u4e2d", "\ud83d\ude00", "\u202e", "\ufeff", "0", "1.", "1e", "0x", "'a", "/*", "//", "%d", "{}", "\"%d\"", " ")) {
+        for (String odd : List.of(
+                "'",
+                "\"",
+                "'''",
+                "\"\"\"",
+                "\0",
+                "\\",
+                "\t",
+                "\f",
+                "\r",
+                ")",
+                "]",
+                "}",
+                ";",
+                ":",
+                "#",
+                "@",
+                "$",
+                "`",
+                "?",
+                "\u00e9",
+                "\u4e2d",
+                "\ud83d\ude00",
+                "\u202e",
+                "\ufeff",
+                "0",
+                "1.",
+                "1e",
+                "0x",
+                "'a",
+                "/*",
+                "//",
+                "%d",
+                "{}",
+                "\"%d\"",
+                " ")) {
             String text = repeat(odd);
-            String name = "nothing but " + odd.codePoints().mapToObj("U+%04X"::formatted).toList();
+            String name = "nothing but "
+                    + odd.codePoints().mapToObj("U+%04X"::formatted).toList();
             c(name, text);
             python(name, text);
             inMain("a body of " + name, text);

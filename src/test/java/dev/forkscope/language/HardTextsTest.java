@@ -23,12 +23,14 @@ class HardTextsTest {
     /** The second and the third time count too: the first may have had to load what it needs. */
     @ParameterizedTest
     @MethodSource("texts")
-    void the_hardest_text_takes_less_than_a_second_of_the_processor_and_no_deep_stack(HardTexts.Hard hard) throws Exception {
+    void the_hardest_text_takes_less_than_a_second_of_the_processor_and_no_deep_stack(HardTexts.Hard hard)
+            throws Exception {
         ExecutorService threadLikeTheServers = Executors.newSingleThreadExecutor();
         try {
             long best = Long.MAX_VALUE;
             for (int i = 0; i < TRIES && best > MAX_CPU_NANOS; i++) {
-                best = Math.min(best, threadLikeTheServers.submit(() -> cpuNanos(hard)).get());
+                best = Math.min(
+                        best, threadLikeTheServers.submit(() -> cpuNanos(hard)).get());
             }
             assertThat(best).isLessThan(MAX_CPU_NANOS);
         } finally {
@@ -47,7 +49,9 @@ class HardTextsTest {
             assertThat(e.message()).isNotBlank();
         });
         if (Boolean.getBoolean("hard.print")) {
-            System.out.printf("%6d ms %s -> %s%n", nanos / 1_000_000, hard, result.errors().stream().limit(1).toList());
+            System.out.printf(
+                    "%6d ms %s -> %s%n",
+                    nanos / 1_000_000, hard, result.errors().stream().limit(1).toList());
         }
         return nanos;
     }

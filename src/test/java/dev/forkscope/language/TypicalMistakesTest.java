@@ -41,7 +41,8 @@ class TypicalMistakesTest {
     @ParameterizedTest
     @MethodSource("mistakes")
     void each_is_found_where_it_is_and_called_by_its_name(Mistake mistake) {
-        List<Diagnostic> errors = Compiler.compile(mistake.language(), mistake.text()).errors();
+        List<Diagnostic> errors =
+                Compiler.compile(mistake.language(), mistake.text()).errors();
         if (Boolean.getBoolean("mistakes.print")) {
             System.out.println(mistake + "\n    -> " + errors);
         }

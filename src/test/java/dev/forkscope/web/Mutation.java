@@ -13,10 +13,42 @@ final class Mutation {
     private static final int MAX_NESTING = 3_000;
     private static final int MAX_LENGTH = 60_000;
     private static final List<String> ODD = List.of(
-            "\0", "\u00ff\u00fe", "\u00c3\u00a9", "\u00f0\u009f\u0098\u0080", "\u00e2\u0080\u00ae", "\u00ef\u00bb\u00bf", "\u00c0\u0080",
-            "\u00ed\u00a0\u0080", "\r", "\f", "\u000b", "\\", "\\\n", "'", "\"", "'''", "\"\"\"", "/*", "*/", "//", "#", "##", "`", "@",
-            "{{", "}}", "99999999999999999999", "0x", "1e9", "%n", "\\u", "\\x", "\t", "        ");
-    private static final List<String> NESTING = List.of("(", "[", "{", "-", "!", "not ", "lambda:", "a if ", "f'{", "if(1)", "&", "*", "fork()||");
+            "\0",
+            "\u00ff\u00fe",
+            "\u00c3\u00a9",
+            "\u00f0\u009f\u0098\u0080",
+            "\u00e2\u0080\u00ae",
+            "\u00ef\u00bb\u00bf",
+            "\u00c0\u0080",
+            "\u00ed\u00a0\u0080",
+            "\r",
+            "\f",
+            "\u000b",
+            "\\",
+            "\\\n",
+            "'",
+            "\"",
+            "'''",
+            "\"\"\"",
+            "/*",
+            "*/",
+            "//",
+            "#",
+            "##",
+            "`",
+            "@",
+            "{{",
+            "}}",
+            "99999999999999999999",
+            "0x",
+            "1e9",
+            "%n",
+            "\\u",
+            "\\x",
+            "\t",
+            "        ");
+    private static final List<String> NESTING =
+            List.of("(", "[", "{", "-", "!", "not ", "lambda:", "a if ", "f'{", "if(1)", "&", "*", "fork()||");
 
     private final Random random;
     private final List<String> corpus;

@@ -135,7 +135,10 @@ class NastyProgramsTest {
 
     /** Where a machine is too slow to let a program reach its other limit first, that is its time. */
     private static String whereTimeIsShort(NastyProgram program) {
-        return LIMITS_THAT_TAKE_TIME.contains(program.verdict()) || program.name().startsWith(MANY_FORKS) ? "time-limit" : program.verdict();
+        return LIMITS_THAT_TAKE_TIME.contains(program.verdict())
+                        || program.name().startsWith(MANY_FORKS)
+                ? "time-limit"
+                : program.verdict();
     }
 
     private static String tail(List<JsonNode> events) {
@@ -146,7 +149,8 @@ class NastyProgramsTest {
     private ProcessHandle zygote() {
         JsonNode run = browser.run(ENDLESS);
         String path = "/api/runs/" + run.get("id").asString();
-        long helper = await().atMost(ALL).until(
+        long helper = await().atMost(ALL)
+                .until(
                         () -> browser.json(browser.get(path + "/events"))
                                 .valueStream()
                                 .map(e -> e.path("helper").asLong(0))

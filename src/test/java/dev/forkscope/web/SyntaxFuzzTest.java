@@ -54,7 +54,8 @@ class SyntaxFuzzTest {
 
     @ParameterizedTest
     @CsvSource({"c, .c", "python, .py"})
-    void no_text_makes_the_server_fail_or_hang_or_grow(String language, String suffix, CapturedOutput log) throws IOException {
+    void no_text_makes_the_server_fail_or_hang_or_grow(String language, String suffix, CapturedOutput log)
+            throws IOException {
         Mutation mutation = new Mutation(SEED, corpus(suffix));
         long heldEarly = 0;
         for (int i = 0; i < INPUTS; i++) {
@@ -71,7 +72,10 @@ class SyntaxFuzzTest {
         }
         await().atMost(ALL_RUNS).until(() -> runs.stream().allMatch(this::hasEnded));
         assertThat(held()).isLessThan(heldEarly + SPARE_BYTES);
-        assertThat(log.getAll()).doesNotContain("ERROR").doesNotContain(" WARN ").doesNotContain("Exception");
+        assertThat(log.getAll())
+                .doesNotContain("ERROR")
+                .doesNotContain(" WARN ")
+                .doesNotContain("Exception");
     }
 
     /** On a busy machine an answer may be late for no fault of the text; such a one is asked for again. */
@@ -112,7 +116,9 @@ class SyntaxFuzzTest {
         List<String> texts = new ArrayList<>();
         for (String folder : List.of("src/test/resources/corpus", "src/main/resources/demos")) {
             try (Stream<Path> files = Files.walk(Path.of(folder))) {
-                for (Path file : files.filter(f -> f.toString().endsWith(suffix)).sorted().toList()) {
+                for (Path file : files.filter(f -> f.toString().endsWith(suffix))
+                        .sorted()
+                        .toList()) {
                     texts.add(Files.readString(file, StandardCharsets.ISO_8859_1));
                 }
             }

@@ -27,6 +27,7 @@ public final class LoadedProgram {
     boolean kills;
     /** Whether they may be killed by a clock. */
     boolean setsAlarms;
+
     int run;
     int maxProcesses;
     int maxTotalProcesses;

@@ -43,7 +43,8 @@ final class Misspelling {
     /** What is wrong with {@code word}, which stands between two tokens; null if it looks right. */
     static @Nullable String explain(@Nullable Token before, Token word, Token after) {
         String foreign = word.getType() == CLexer.IDENTIFIER ? FOREIGN.get(word.getText()) : null;
-        boolean misplaced = word.getText().equals("then") ? isAfterCondition(before) : after.getType() == CLexer.IDENTIFIER;
+        boolean misplaced =
+                word.getText().equals("then") ? isAfterCondition(before) : after.getType() == CLexer.IDENTIFIER;
         if (foreign != null && misplaced) {
             return foreign;
         }
@@ -72,7 +73,9 @@ final class Misspelling {
             depth += type == CLexer.RIGHT_PAREN ? 1 : type == CLexer.LEFT_PAREN ? -1 : 0;
             if (depth == 0) {
                 Token word = tokens.get(i - 1);
-                return word.getType() == CLexer.IDENTIFIER && Names.nearest(word.getText(), HEADS) != null ? word : null;
+                return word.getType() == CLexer.IDENTIFIER && Names.nearest(word.getText(), HEADS) != null
+                        ? word
+                        : null;
             }
         }
         return null;
