@@ -35,7 +35,7 @@ import tools.jackson.databind.JsonNode;
             "forkscope.runs-at-a-time=8",
             "forkscope.limits.processes=64",
             "forkscope.limits.total-processes=200",
-            "forkscope.limits.wall-time=4s",
+            "forkscope.limits.wall-time=8s",
             "forkscope.limits.output=16KB",
             "forkscope.limits.events=1MB",
             "forkscope.limits.steps=150000",
@@ -45,8 +45,8 @@ import tools.jackson.databind.JsonNode;
 class NastyProgramsTest {
     private static final int PROCESSES = 64;
     private static final int TOTAL_PROCESSES = 200;
-    private static final int WALL_MS = 4_000;
-    private static final int GRACE_MS = 2_000;
+    private static final int WALL_MS = 8_000;
+    private static final int GRACE_MS = 5_000;
     private static final int OUTPUT_BYTES = 16_384;
     private static final List<String> LIMITS_THAT_TAKE_TIME = List.of("step-limit", "output-limit");
     private static final String MANY_FORKS = "fork-bomb";
