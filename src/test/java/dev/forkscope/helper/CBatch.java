@@ -21,7 +21,11 @@ final class CBatch {
         StringBuilder cases = new StringBuilder();
         for (long seed = from; seed < to; seed++) {
             all.append(GLOBAL.matcher(RandomC.program(seed)).replaceAll("$1_" + seed));
-            cases.append("    case ").append(seed).append(": return main_").append(seed).append("();\n");
+            cases.append("    case ")
+                    .append(seed)
+                    .append(": return main_")
+                    .append(seed)
+                    .append("();\n");
         }
         all.append("int main(int argc, char **argv)\n{\n    switch (atol(argv[1])) {\n")
                 .append(cases)

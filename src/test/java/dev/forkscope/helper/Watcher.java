@@ -52,8 +52,8 @@ final class Watcher {
 
     /** What {@code command} does; {@code withStderr}: the lines of its standard error count as well. */
     Outcome watch(List<String> command, boolean pipe, boolean withStderr) throws IOException {
-        List<String> watched = new ArrayList<>(List.of(
-                directory.resolve("watch").toString(), log.toString(), pipe ? "pipe" : "terminal", USER));
+        List<String> watched = new ArrayList<>(
+                List.of(directory.resolve("watch").toString(), log.toString(), pipe ? "pipe" : "terminal", USER));
         watched.addAll(command);
         String output = output(watched, withStderr);
         Outcome.Builder seen = new Outcome.Builder();
@@ -75,9 +75,8 @@ final class Watcher {
     }
 
     private String output(List<String> command, boolean withStderr) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(command)
-                .directory(directory.toFile())
-                .redirectInput(new File("/dev/null"));
+        ProcessBuilder builder =
+                new ProcessBuilder(command).directory(directory.toFile()).redirectInput(new File("/dev/null"));
         builder.environment().clear();
         builder.environment().putAll(Map.of("PATH", "/usr/bin:/bin"));
         Process process = (withStderr

@@ -36,7 +36,9 @@ final class CExpressions {
             case 11 -> "(" + a + " ? " + b + " : " + leaf() + ")";
             case 12 -> "(" + dice.pick("int", "unsigned", "char", "short", "long", "unsigned char") + ")(" + a + ")";
             case 13 -> CNames.ARRAY + "[" + a + " & 7]";
-            case 14 -> "(int)sizeof(" + dice.pick("int", "char", "long", "pid_t", names.any().name()) + ")";
+            case 14 ->
+                "(int)sizeof("
+                        + dice.pick("int", "char", "long", "pid_t", names.any().name()) + ")";
             case 15 -> "(" + a + ", " + b + ")";
             default -> leaf();
         };
@@ -54,14 +56,16 @@ final class CExpressions {
     String ordered() {
         String global = names.global().name();
         String call = call();
-        String other = dice.pick(global, number(), call(), "-" + global, "~" + global, global + " * 3", "(" + global + " + 1)");
+        String other = dice.pick(
+                global, number(), call(), "-" + global, "~" + global, global + " * 3", "(" + global + " + 1)");
         String operator = dice.pick(" + ", " - ", " * ", " & ", " | ", " ^ ", " < ", " > ", " == ", " != ", " <= ");
         return dice.chance(50) ? "(" + other + operator + call + ")" : "(" + call + operator + other + ")";
     }
 
     /** A call of a function that forks no child. */
     String call() {
-        return dice.pick(names.functions.stream().filter(f -> f.forks() == 0).toList()).name() + "(" + number(1) + ")";
+        return dice.pick(names.functions.stream().filter(f -> f.forks() == 0).toList())
+                        .name() + "(" + number(1) + ")";
     }
 
     /** What can be assigned to {@code type} and stays small. */

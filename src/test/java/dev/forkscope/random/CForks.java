@@ -26,8 +26,15 @@ final class CForks {
             return;
         }
         if (forks == 2) {
-            String pair = dice.pick("fork() && fork()", "fork() || fork()", "fork() == fork()", "!fork() || !fork()",
-                    "fork() + fork() == 0", "fork() ? fork() : 0", "fork() ? 7 : fork()", "(fork(), fork())");
+            String pair = dice.pick(
+                    "fork() && fork()",
+                    "fork() || fork()",
+                    "fork() == fork()",
+                    "!fork() || !fork()",
+                    "fork() + fork() == 0",
+                    "fork() ? fork() : 0",
+                    "fork() ? 7 : fork()",
+                    "(fork(), fork())");
             if (dice.chance(40)) {
                 out.line(pair + ";");
             } else {
@@ -81,7 +88,10 @@ final class CForks {
                 after(pid);
             }
             case 1 -> {
-                out.open("switch (fork()) {").line("case -1:").line("    perror(\"fork\");").line("    exit(1);");
+                out.open("switch (fork()) {")
+                        .line("case -1:")
+                        .line("    perror(\"fork\");")
+                        .line("    exit(1);");
                 out.open("case 0: {");
                 child(work);
                 out.close("}").open("default:");
@@ -89,8 +99,11 @@ final class CForks {
                 out.out().close("}");
             }
             default -> {
-                out.line("pid_t " + pid + ";").open("if ((" + pid + " = fork()) < 0) {").line("exit(99);");
-                out.close("} else if (" + dice.pick("!" + pid, pid + " == 0") + ") {").in();
+                out.line("pid_t " + pid + ";")
+                        .open("if ((" + pid + " = fork()) < 0) {")
+                        .line("exit(99);");
+                out.close("} else if (" + dice.pick("!" + pid, pid + " == 0") + ") {")
+                        .in();
                 child(work);
                 out.close("} else {").in();
                 after(pid);
@@ -131,7 +144,8 @@ final class CForks {
             case 0 -> out.line("waitpid(" + pid + ", NULL, 0);");
             case 1, 2 -> {
                 out.line("int " + status + ";");
-                out.line("if (waitpid(" + pid + ", &" + status + ", 0) == " + pid + ") {").in();
+                out.line("if (waitpid(" + pid + ", &" + status + ", 0) == " + pid + ") {")
+                        .in();
                 decode(tag, status);
                 out.close("}");
             }
@@ -146,7 +160,8 @@ final class CForks {
 
     private void decode(String tag, String status) {
         out.line("if (WIFEXITED(" + status + ")) printf(\"" + tag + " exited %d\\n\", WEXITSTATUS(" + status + "));");
-        out.line("else if (WIFSIGNALED(" + status + ")) printf(\"" + tag + " killed %d\\n\", WTERMSIG(" + status + "));");
+        out.line("else if (WIFSIGNALED(" + status + ")) printf(\"" + tag + " killed %d\\n\", WTERMSIG(" + status
+                + "));");
     }
 
     /** Waits for whoever there is. */
@@ -162,7 +177,9 @@ final class CForks {
             case 2 -> {
                 String sum = names.fresh("c");
                 out.line("int " + sum + " = 0, " + sum + "s;");
-                out.open("while (waitpid(-1, &" + sum + "s, 0) > 0) {").line(sum + " += " + sum + "s;").close("}");
+                out.open("while (waitpid(-1, &" + sum + "s, 0) > 0) {")
+                        .line(sum + " += " + sum + "s;")
+                        .close("}");
                 out.line("printf(\"" + tag + " %d\\n\", " + sum + ");");
             }
             case 3 -> out.line("if (wait(NULL) == -1) perror(\"" + tag + "\");");

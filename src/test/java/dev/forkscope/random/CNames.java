@@ -15,8 +15,16 @@ final class CNames {
     static final String ARRAY = "g99";
 
     private static final String[][] TYPES = {
-        {"int", "%d"}, {"int", "%d"}, {"int", "%d"}, {"unsigned", "%u"}, {"long", "%ld"}, {"char", "%d"}, {"short", "%d"},
-        {"unsigned long", "%lu"}, {"unsigned char", "%d"}, {"size_t", "%zu"}
+        {"int", "%d"},
+        {"int", "%d"},
+        {"int", "%d"},
+        {"unsigned", "%u"},
+        {"long", "%ld"},
+        {"char", "%d"},
+        {"short", "%d"},
+        {"unsigned long", "%lu"},
+        {"unsigned char", "%d"},
+        {"size_t", "%zu"}
     };
 
     private final Dice dice;

@@ -42,7 +42,8 @@ final class CScenes {
         out.line("int fd[2], n = -1;").line("if (pipe(fd) == -1) exit(1);");
         out.open("if (fork() == 0) {").line("close(fd[0]);").line("n = (int)(" + expressions.number() + ");");
         out.line(dice.pick("write(fd[1], &n, sizeof n);", "write(fd[1], &n, sizeof(int));", ";"));
-        out.line(dice.pick("exit(0);", "_exit(3);", "printf(\"" + tag + "\\n\"); exit(1);")).close("}");
+        out.line(dice.pick("exit(0);", "_exit(3);", "printf(\"" + tag + "\\n\"); exit(1);"))
+                .close("}");
         out.line("close(fd[1]);");
         out.line("int got = read(fd[0], &n, sizeof n);").line("close(fd[0]);");
         out.line("printf(\"" + tag + " %d %d\\n\", got, n);").line("wait(NULL);");
@@ -63,11 +64,14 @@ final class CScenes {
         String signal = dice.pick("SIGKILL", "SIGTERM", "SIGINT", "SIGUSR1", "SIGHUP", "SIGSTOP");
         out.line("int status;").line("pid_t child = fork();");
         out.open("if (child == 0) {").line("printf(\"" + tag + "\\n\");");
-        out.line(dice.pick("for (;;) pause();", "while (1) sleep(1);", "pause();")).line("exit(0);").close("}");
+        out.line(dice.pick("for (;;) pause();", "while (1) sleep(1);", "pause();"))
+                .line("exit(0);")
+                .close("}");
         out.line("kill(child, " + signal + ");");
         if (signal.equals("SIGSTOP")) {
             out.line("waitpid(child, &status, WUNTRACED);");
-            out.line("printf(\"%d %d\\n\", WIFSTOPPED(status), WSTOPSIG(status));").line("kill(child, SIGKILL);");
+            out.line("printf(\"%d %d\\n\", WIFSTOPPED(status), WSTOPSIG(status));")
+                    .line("kill(child, SIGKILL);");
         }
         out.line("waitpid(child, &status, 0);");
         out.line("printf(\"%d %d\\n\", WIFSIGNALED(status), WTERMSIG(status));");
@@ -75,12 +79,16 @@ final class CScenes {
 
     private void fan() {
         String tag = statements.tag();
-        out.line("pid_t pids[2];").line("int i, status;").open("for (i = 0; i < 2; i++) {").line("pids[i] = fork();");
+        out.line("pid_t pids[2];")
+                .line("int i, status;")
+                .open("for (i = 0; i < 2; i++) {")
+                .line("pids[i] = fork();");
         out.open("if (pids[i] == 0) {").line("printf(\"" + tag + " %d\\n\", i);");
         out.line("exit(i + (" + expressions.number() + " & 63));").close("}").close("}");
         out.open(dice.pick("for (i = 0; i < 2; i++) {", "for (i = 1; i >= 0; --i) {"));
         out.line("waitpid(pids[i], &status, 0);");
-        out.line("printf(\"" + tag + " %d %d %d\\n\", i, pids[i], WEXITSTATUS(status));").close("}");
+        out.line("printf(\"" + tag + " %d %d %d\\n\", i, pids[i], WEXITSTATUS(status));")
+                .close("}");
         bound.leave();
     }
 
@@ -89,8 +97,13 @@ final class CScenes {
         out.line("int fd[2];").line("char got[64];").line("pipe(fd);").open("if (!fork()) {");
         out.line("dup2(fd[1], 1);").line("close(fd[0]);").line("close(fd[1]);");
         out.line(dice.pick("printf(", "fprintf(stdout, ") + "\"" + tag + "\\n\");");
-        out.line(dice.pick("exit(0);", "fflush(stdout); _exit(0);", "_exit(0);")).close("}").line("close(fd[1]);").line("wait(NULL);");
-        out.line("int n = read(fd[0], got, sizeof(got) - 1);").line("got[n < 0 ? 0 : n] = '\\0';").line("close(fd[0]);");
+        out.line(dice.pick("exit(0);", "fflush(stdout); _exit(0);", "_exit(0);"))
+                .close("}")
+                .line("close(fd[1]);")
+                .line("wait(NULL);");
+        out.line("int n = read(fd[0], got, sizeof(got) - 1);")
+                .line("got[n < 0 ? 0 : n] = '\\0';")
+                .line("close(fd[0]);");
         out.line("printf(\"%d %s\\n\", n > 0, got);");
     }
 }

@@ -107,7 +107,9 @@ final class PyBlocks {
                 "for " + i + " in \"abc\"[:" + times + "]:"));
         body();
         if (dice.chance(25)) {
-            out.open("if " + expressions.condition() + ":").line(dice.pick("break", "continue")).out();
+            out.open("if " + expressions.condition() + ":")
+                    .line(dice.pick("break", "continue"))
+                    .out();
             body();
         }
         out.out();

@@ -96,9 +96,7 @@ final class PyExpressions {
 
     /** A call of a function that forks nobody; before there is one, a number. */
     String call() {
-        return names.functions.isEmpty()
-                ? leaf()
-                : names.function(0).name() + "(" + leaf() + ")";
+        return names.functions.isEmpty() ? leaf() : names.function(0).name() + "(" + leaf() + ")";
     }
 
     /** What may raise an exception. */

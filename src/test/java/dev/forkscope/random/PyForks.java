@@ -35,9 +35,15 @@ final class PyForks {
     }
 
     private void pair() {
-        String pair = dice.pick("os.fork() and os.fork()", "os.fork() or os.fork()", "os.fork() == os.fork()",
-                "not os.fork() or not os.fork()", "os.fork() + os.fork() == 0", "(os.fork() if os.fork() else 0)",
-                "0 < os.fork() < os.fork()", "[os.fork(), os.fork()][0]");
+        String pair = dice.pick(
+                "os.fork() and os.fork()",
+                "os.fork() or os.fork()",
+                "os.fork() == os.fork()",
+                "not os.fork() or not os.fork()",
+                "os.fork() + os.fork() == 0",
+                "(os.fork() if os.fork() else 0)",
+                "0 < os.fork() < os.fork()",
+                "[os.fork(), os.fork()][0]");
         if (dice.chance(40)) {
             out.line(pair);
         } else {
@@ -140,7 +146,8 @@ final class PyForks {
                 out.line("done, " + status + " = os.waitpid(" + pid + ", 0)").open("if os.WIFEXITED(" + status + "):");
                 out.line("print(\"" + tag + " exited\", os.WEXITSTATUS(" + status + "), done == " + pid + ")");
                 out.out().open("elif os.WIFSIGNALED(" + status + "):");
-                out.line("print(\"" + tag + " killed\", os.WTERMSIG(" + status + "))").out();
+                out.line("print(\"" + tag + " killed\", os.WTERMSIG(" + status + "))")
+                        .out();
             }
             case 3 -> out.line("print(\"" + tag + "\", os.waitpid(" + pid + ", 0)[1] >> 8)");
             default -> out.line("print(\"" + tag + "\", " + pid + ")");
@@ -153,23 +160,40 @@ final class PyForks {
         String count = names.fresh("n");
         switch (dice.below(4)) {
             case 0 -> {
-                out.line(count + " = 0").open("try:").open("while True:").line("os.wait()").line(count + " += 1");
+                out.line(count + " = 0")
+                        .open("try:")
+                        .open("while True:")
+                        .line("os.wait()")
+                        .line(count + " += 1");
                 out.out().out().open("except " + dice.pick("ChildProcessError", "OSError") + ":");
                 out.line("print(\"" + tag + "\", " + count + ")").out();
             }
             case 1 -> {
                 out.line(count + " = 0").open("while True:").open("try:").line("pid, status = os.waitpid(-1, 0)");
                 out.line(count + " += status").out().open("except ChildProcessError as e:");
-                out.line("print(\"" + tag + "\", " + count + ", " + dice.pick("e", "e.errno", "e.strerror", "e.args") + ")");
+                out.line("print(\"" + tag + "\", " + count + ", " + dice.pick("e", "e.errno", "e.strerror", "e.args")
+                        + ")");
                 out.line("break").out().out();
             }
             case 2 -> {
-                out.open("try:").line("os.wait()").out().open("except ChildProcessError:").line("pass").out();
+                out.open("try:")
+                        .line("os.wait()")
+                        .out()
+                        .open("except ChildProcessError:")
+                        .line("pass")
+                        .out();
                 out.open("else:").line("print(\"" + tag + "\")").out();
             }
             default -> {
-                out.open("try:").line("print(\"" + tag + "\", os.wait()[1])").out().open("except OSError:");
-                out.line("print(\"" + tag + " none\")").out().open("finally:").line("print(\"" + tag + " done\")").out();
+                out.open("try:")
+                        .line("print(\"" + tag + "\", os.wait()[1])")
+                        .out()
+                        .open("except OSError:");
+                out.line("print(\"" + tag + " none\")")
+                        .out()
+                        .open("finally:")
+                        .line("print(\"" + tag + " done\")")
+                        .out();
             }
         }
     }

@@ -19,7 +19,8 @@ public final class RandomC {
     }
 
     private String write() {
-        for (String header : new String[] {"errno", "signal", "stdio", "stdlib", "string", "sys/types", "sys/wait", "unistd"}) {
+        for (String header :
+                new String[] {"errno", "signal", "stdio", "stdlib", "string", "sys/types", "sys/wait", "unistd"}) {
             out.line("#include <" + header + ".h>");
         }
         out.line("static int " + CNames.ARRAY + "[8] = {" + dice.between(0, 9) + ", 2, 3};");
@@ -44,7 +45,9 @@ public final class RandomC {
         String name = names.fresh("f");
         out.open("static int " + name + "(int x)").out().open("{");
         out.line(names.global().name() + " = x % 50 + 1;").line(CNames.ARRAY + "[x & 7] = 3;");
-        out.line("return x " + dice.pick("+ 1", "* 2", "% 7", "- " + names.global().name() + " % 10") + ";").close("}");
+        out.line("return x "
+                        + dice.pick("+ 1", "* 2", "% 7", "- " + names.global().name() + " % 10") + ";")
+                .close("}");
         names.functions.add(new CNames.Function(name, 0, true));
     }
 
@@ -60,7 +63,8 @@ public final class RandomC {
             out.line("if (x > 3) return " + name + "(x % 4) + 1;");
         }
         statements.print();
-        out.line("return x % 100 + " + dice.pick("1", names.global().name() + " % 9") + ";").close("}");
+        out.line("return x % 100 + " + dice.pick("1", names.global().name() + " % 9") + ";")
+                .close("}");
         names.leave(mark);
         names.functions.add(new CNames.Function(name, forks, true));
     }
@@ -68,7 +72,9 @@ public final class RandomC {
     private String handler() {
         String name = names.fresh("h");
         out.open("static void " + name + "(void)").out().open("{");
-        out.line("printf(\"" + statements.tag() + " %d\\n\", (int)" + names.global().name() + ");").close("}");
+        out.line("printf(\"" + statements.tag() + " %d\\n\", (int)"
+                        + names.global().name() + ");")
+                .close("}");
         return name;
     }
 

@@ -49,7 +49,11 @@ public final class RandomPython {
         }
         if (inMain) {
             names.leave(globals);
-            out.out().line("").open("if __name__ == \"__main__\":").line("main()").line("print(\"behind\")");
+            out.out()
+                    .line("")
+                    .open("if __name__ == \"__main__\":")
+                    .line("main()")
+                    .line("print(\"behind\")");
         }
         return out.toString();
     }

@@ -115,7 +115,8 @@ final class OperandOrder {
         return x == null ? bits(Opcode.XOR, left, right) : swaps(x, y == null ? right : y);
     }
 
-    // ~x < ~y is y < x. -x < -y and x * 3 < y * 3 keep their order. x + 1 > y is x >= y, and y < x + 1 likewise, if overflow need not wrap around.
+    // ~x < ~y is y < x. -x < -y and x * 3 < y * 3 keep their order. x + 1 > y is x >= y, and y < x + 1 likewise, if
+    // overflow need not wrap around.
     private static boolean comparison(int opcode, Expression left, Expression right) {
         Expression x = operand(Opcode.INVERT, left);
         Expression y = operand(Opcode.INVERT, right);

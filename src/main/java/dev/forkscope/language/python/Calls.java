@@ -135,7 +135,8 @@ final class Calls {
             case "enumerate" ->
                 enumerated(node) != null && code.expressions.comprehensions().enumerate(node);
             case "map" -> code.expressions.comprehensions().map(name, written);
-            case "zip" -> zipped(node) != null && code.expressions.comprehensions().tuples(node);
+            case "zip" ->
+                zipped(node) != null && code.expressions.comprehensions().tuples(node);
             default -> false;
         };
     }
