@@ -13,6 +13,8 @@ for a, b, c in zip(names, numbers, (7, 8)):
     print(a, b, c)
 print(list(zip(numbers, names)), sorted(zip(numbers, names)))
 print([n * w for n, w in zip(numbers, names)])
+for i, (name, number) in enumerate(zip(names, numbers), 1):
+    print(i, name, number)
 for n, m in zip(numbers, names):
     if n == 3:
         names.pop()

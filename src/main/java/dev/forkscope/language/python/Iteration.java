@@ -39,7 +39,13 @@ final class Iteration {
             return new Iteration(code, NO_COUNTER, null);
         }
         int counter = code.hidden();
-        code.expressions.emitIterable(enumerated.get(0));
+        Zip zip = null;
+        zipped = code.calls.zipped(Arguments.value(enumerated.get(0)));
+        if (zipped == null) {
+            code.expressions.emitIterable(Arguments.value(enumerated.get(0)));
+        } else {
+            zip = Zip.of(code, zipped);
+        }
         if (enumerated.size() > 1) {
             code.expression(Arguments.value(enumerated.get(1)));
             // An int only, as enumerate() demands.
@@ -48,7 +54,7 @@ final class Iteration {
             code.pushInt(0);
         }
         code.storeHidden(counter);
-        return new Iteration(code, counter, null);
+        return new Iteration(code, counter, zip);
     }
 
     /** The same, for all items at once: then a generator may be made into a list first. */
