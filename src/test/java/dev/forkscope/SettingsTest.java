@@ -36,7 +36,9 @@ class SettingsTest {
 
     @Test
     void every_setting_says_what_it_is() throws IOException {
-        assertThat(inMetadata().values()).allMatch(s -> s.has("description") && !s.get("description").asString().isBlank());
+        assertThat(inMetadata().values())
+                .allMatch(s ->
+                        s.has("description") && !s.get("description").asString().isBlank());
     }
 
     private static String shown(JsonNode value) {
@@ -58,7 +60,8 @@ class SettingsTest {
                 SettingsTest.class.getClassLoader().getResources("META-INF/spring-configuration-metadata.json"));
         for (URL each : all) {
             try (InputStream in = each.openStream()) {
-                for (JsonNode property : JsonMapper.builder().build().readTree(in).get("properties")) {
+                for (JsonNode property :
+                        JsonMapper.builder().build().readTree(in).get("properties")) {
                     if (property.get("name").asString().startsWith("forkscope.")) {
                         found.put(property.get("name").asString(), property);
                     }

@@ -31,7 +31,8 @@ public final class Doctor {
         List<Finding> findings = new ArrayList<>(machine.findings());
         findings.add(new PortCheck(wanted.port()).finding());
         findings.addAll(new LauncherCheck(wanted.processBudget()).findings());
-        findings.forEach(f -> out.println(f.kind().label() + f.what() + (f.mend().isEmpty() ? "" : "\n         " + f.mend())));
+        findings.forEach(
+                f -> out.println(f.kind().label() + f.what() + (f.mend().isEmpty() ? "" : "\n         " + f.mend())));
         long missing = findings.stream().filter(f -> f.kind() == Kind.MISSING).count();
         out.println(
                 missing == 0

@@ -27,7 +27,8 @@ record LauncherCheck(int processBudget) {
             }
         } catch (IOException | RuntimeException | ExecutionException | TimeoutException e) {
             return List.of(Finding.missing(
-                    "no zygote came up within " + SECONDS + " s: " + e.getMessage(), "See what the launcher says above."));
+                    "no zygote came up within " + SECONDS + " s: " + e.getMessage(),
+                    "See what the launcher says above."));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return List.of();
@@ -40,7 +41,8 @@ record LauncherCheck(int processBudget) {
         for (Containment each : Containment.values()) {
             if ((missing & each.bit()) != 0) {
                 findings.add(Finding.missing(
-                        each.otherwise(), "The kernel or the container refuses it; see proc(5) and prctl(2), or ask its administrator."));
+                        each.otherwise(),
+                        "The kernel or the container refuses it; see proc(5) and prctl(2), or ask its administrator."));
             }
         }
         if (missing == 0) {

@@ -115,12 +115,9 @@ final class LauncherProcess {
         String[] words = line.split(" ", -1);
         try {
             switch (words[0]) {
-                case "ready" -> 
+                case "ready" ->
                     listener.ready(
-                            this,
-                            Integer.parseInt(words[1]),
-                            Integer.parseInt(words[2]),
-                            Integer.parseInt(words[3]));
+                            this, Integer.parseInt(words[1]), Integer.parseInt(words[2]), Integer.parseInt(words[3]));
                 case "retiring" -> listener.retiring(this, Integer.parseInt(words[1]));
                 case "ended" -> listener.helperGone(Integer.parseInt(words[1]));
                 default -> LOG.warn("launcher says: {}", line);

@@ -74,8 +74,8 @@ record MachineCheck(Path root, Wanted wanted) {
         allowed = Math.min(allowed, number("proc/sys/kernel/pid_max").orElse(Long.MAX_VALUE));
         return Finding.of(
                 allowed >= wanted.tasks(),
-                (allowed == Long.MAX_VALUE ? "any number of" : Long.toString(allowed)) + " processes and threads may be had, "
-                        + wanted.tasks() + " may be needed",
+                (allowed == Long.MAX_VALUE ? "any number of" : Long.toString(allowed))
+                        + " processes and threads may be had, " + wanted.tasks() + " may be needed",
                 "Raise the pids limit of the container or service (docker --pids-limit, systemd TasksMax), ulimit -u, or "
                         + "kernel.pid_max, or lower forkscope.process-budget.");
     }
@@ -92,7 +92,8 @@ record MachineCheck(Path root, Wanted wanted) {
     private Finding memory() {
         long needed = SERVER_BYTES + wanted.processBudget() * PROCESS_BYTES;
         long free = number("proc/meminfo", "MemAvailable:").orElse(0) * 1_024;
-        long allowed = CgroupLimits.of(root, "memory", "memory.max", "memory.limit_in_bytes").orElse(Long.MAX_VALUE);
+        long allowed = CgroupLimits.of(root, "memory", "memory.max", "memory.limit_in_bytes")
+                .orElse(Long.MAX_VALUE);
         long have = Math.min(free, allowed);
         return Finding.of(
                 have >= needed,
@@ -111,13 +112,14 @@ record MachineCheck(Path root, Wanted wanted) {
                     "It must be writable and have " + TEMPORARY_BYTES / MEGABYTE
                             + " MB; another can be named with -Djava.io.tmpdir=."));
             found.add(Finding.of(
-                    !Mounts.options(text("proc/self/mounts").orElse(""), directory).contains("noexec"),
+                    !Mounts.options(text("proc/self/mounts").orElse(""), directory)
+                            .contains("noexec"),
                     "libraries can be loaded from " + directory,
                     "It is mounted noexec: mount it exec (docker --tmpfs /tmp:exec), or name another directory with "
                             + "-Djava.io.tmpdir=."));
         } catch (IOException e) {
-            found.add(Finding.missing(
-                    "no directory for temporary files: " + e, "Name another with -Djava.io.tmpdir=."));
+            found.add(
+                    Finding.missing("no directory for temporary files: " + e, "Name another with -Djava.io.tmpdir=."));
         }
         return found;
     }
@@ -139,7 +141,8 @@ record MachineCheck(Path root, Wanted wanted) {
 
     /** What follows {@code name} in its line. */
     private String field(String file, String name) {
-        return text(file).orElse("")
+        return text(file)
+                .orElse("")
                 .lines()
                 .filter(l -> l.startsWith(name))
                 .map(l -> l.substring(name.length()).trim())

@@ -28,9 +28,7 @@ class RateLimitFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         Optional<Kind> kind = kind(request.getMethod(), request.getRequestURI());
-        long wait = kind.isEmpty()
-                ? 0
-                : limits.take(kind.get(), request.getRemoteAddr(), ClientAddress.of(request));
+        long wait = kind.isEmpty() ? 0 : limits.take(kind.get(), request.getRemoteAddr(), ClientAddress.of(request));
         if (wait == 0) {
             chain.doFilter(request, response);
             return;

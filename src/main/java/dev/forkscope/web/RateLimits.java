@@ -49,7 +49,8 @@ class RateLimits {
         if (isTrusted(address)) {
             return 0;
         }
-        var probe = buckets.get(new Key(kind, client), k -> bucket(rate(k.kind()))).tryConsumeAndReturnRemaining(1);
+        var probe =
+                buckets.get(new Key(kind, client), k -> bucket(rate(k.kind()))).tryConsumeAndReturnRemaining(1);
         return probe.isConsumed() ? 0 : 1 + probe.getNanosToWaitForRefill() / NANOS_PER_SECOND;
     }
 

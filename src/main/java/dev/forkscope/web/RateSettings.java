@@ -41,7 +41,8 @@ record RateSettings(
      * @param perMinute requests a minute in the long run
      */
     record Runs(
-            @DefaultValue("600") int burst, @DefaultValue("900") int perMinute) implements Rate {}
+            @DefaultValue("600") int burst,
+            @DefaultValue("900") int perMinute) implements Rate {}
 
     /**
      * For checking programs.
@@ -50,7 +51,8 @@ record RateSettings(
      * @param perMinute requests a minute in the long run
      */
     record Checks(
-            @DefaultValue("1000") int burst, @DefaultValue("6000") int perMinute) implements Rate {}
+            @DefaultValue("1000") int burst,
+            @DefaultValue("6000") int perMinute) implements Rate {}
 
     /**
      * For starting classes.
@@ -59,7 +61,8 @@ record RateSettings(
      * @param perMinute requests a minute in the long run
      */
     record Rooms(
-            @DefaultValue("30") int burst, @DefaultValue("6") int perMinute) implements Rate {}
+            @DefaultValue("30") int burst,
+            @DefaultValue("6") int perMinute) implements Rate {}
 
     /**
      * For looking up classes. Codes are guessed by looking them up, so this is lower than it might be.
@@ -68,7 +71,8 @@ record RateSettings(
      * @param perMinute requests a minute in the long run
      */
     record LookUps(
-            @DefaultValue("600") int burst, @DefaultValue("300") int perMinute) implements Rate {}
+            @DefaultValue("600") int burst,
+            @DefaultValue("300") int perMinute) implements Rate {}
 
     /**
      * For opening WebSockets.
@@ -77,5 +81,6 @@ record RateSettings(
      * @param perMinute requests a minute in the long run
      */
     record Sockets(
-            @DefaultValue("2000") int burst, @DefaultValue("3000") int perMinute) implements Rate {}
+            @DefaultValue("2000") int burst,
+            @DefaultValue("3000") int perMinute) implements Rate {}
 }

@@ -24,8 +24,9 @@ class TrustedProxies implements WebServerFactoryCustomizer<TomcatServletWebServe
             return;
         }
         RemoteIpValve valve = new RemoteIpValve();
-        valve.setInternalProxies(
-                settings.trustedProxies().stream().map(TrustedProxies::asNetwork).collect(Collectors.joining(",")));
+        valve.setInternalProxies(settings.trustedProxies().stream()
+                .map(TrustedProxies::asNetwork)
+                .collect(Collectors.joining(",")));
         valve.setTrustedProxies(null);
         valve.setRemoteIpHeader("X-Forwarded-For");
         valve.setProtocolHeader("X-Forwarded-Proto");

@@ -33,8 +33,8 @@ final class WatchedSockets extends WebSocketHandlerDecorator {
         own.put(
                 session.getId(),
                 Bucket.builder()
-                        .addLimit(l ->
-                                l.capacity(MESSAGES_PER_SECOND).refillGreedy(MESSAGES_PER_SECOND, Duration.ofSeconds(1)))
+                        .addLimit(l -> l.capacity(MESSAGES_PER_SECOND)
+                                .refillGreedy(MESSAGES_PER_SECOND, Duration.ofSeconds(1)))
                         .build());
         all.put(session.getId(), session);
         super.afterConnectionEstablished(session);

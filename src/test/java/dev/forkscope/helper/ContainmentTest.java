@@ -42,8 +42,8 @@ class ContainmentTest {
     static void start_a_demo_that_sleeps() throws IOException {
         launcher = new LauncherProcess(java(), jvm());
         ready = launcher.report();
-        RunRequest request =
-                new RunRequest(0, LIMITS, false, Compiler.compile(Language.C, SLEEPER).orThrow());
+        RunRequest request = new RunRequest(
+                0, LIMITS, false, Compiler.compile(Language.C, SLEEPER).orThrow());
         run = CompletableFuture.supplyAsync(() -> {
             try {
                 return launcher.run(request);
@@ -90,9 +90,12 @@ class ContainmentTest {
         ContainmentCheck check = new ContainmentCheck(Posix.load());
         Set<Containment> missing = missing(check.missing(-1) | check.missingInHelper());
         EnumSet<Containment> dependOnWhoStartedUs = EnumSet.of(
-                Containment.CORE, Containment.OPEN_FILES, Containment.PROCESSES, Containment.GROUP, Containment.NO_NEW_PRIVILEGES);
-        assertThat(missing)
-                .containsAll(EnumSet.complementOf(dependOnWhoStartedUs));
+                Containment.CORE,
+                Containment.OPEN_FILES,
+                Containment.PROCESSES,
+                Containment.GROUP,
+                Containment.NO_NEW_PRIVILEGES);
+        assertThat(missing).containsAll(EnumSet.complementOf(dependOnWhoStartedUs));
     }
 
     @Test

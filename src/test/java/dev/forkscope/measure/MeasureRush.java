@@ -58,7 +58,10 @@ public final class MeasureRush {
         long[] sorted = millis.stream().mapToLong(m -> m).sorted().toArray();
         System.out.printf(
                 "%d clients: %s; median %d ms, last %d ms%n",
-                clients, outcomes, sorted[sorted.length / 2], Arrays.stream(sorted).max().orElse(-1));
+                clients,
+                outcomes,
+                sorted[sorted.length / 2],
+                Arrays.stream(sorted).max().orElse(-1));
     }
 
     private record Outcome(String what, long at) {}
@@ -74,7 +77,8 @@ public final class MeasureRush {
     private static CompletableFuture<Outcome> watch(String server, HttpResponse<String> answer) {
         Matcher id = ID.matcher(answer.body());
         if (answer.statusCode() != 201 || !id.find()) {
-            return CompletableFuture.completedFuture(new Outcome("refused with " + answer.statusCode(), System.nanoTime()));
+            return CompletableFuture.completedFuture(
+                    new Outcome("refused with " + answer.statusCode(), System.nanoTime()));
         }
         Watch watch = new Watch();
         HTTP.newWebSocketBuilder()
@@ -97,8 +101,8 @@ public final class MeasureRush {
             seen.append(text);
             Matcher verdict = VERDICT.matcher(seen);
             if (verdict.find()) {
-                end.complete(new Outcome(
-                        verdict.group(1) + " with " + verdict.group(2) + " processes", System.nanoTime()));
+                end.complete(
+                        new Outcome(verdict.group(1) + " with " + verdict.group(2) + " processes", System.nanoTime()));
             }
             socket.request(1);
             return CompletableFuture.completedFuture(null);

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -30,11 +31,12 @@ import tools.jackson.databind.json.JsonMapper;
  * the system property {@code forkscope.chaos.rounds}; what it prints is for docs/measurements.md.
  */
 @SpringBootTest
+@TestPropertySource(properties = "forkscope.launch-timeout=10m")
 @DirtiesContext
 class ChaosTest {
     private static final int ROUNDS = Integer.getInteger("forkscope.chaos.rounds", 15);
     private static final int LOAD = 8;
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final List<String> DEMOS =
             List.of("forks-in-a-row", "parent-or-child", "server-per-request", "separate-copies", "before-and-after");
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -82,7 +84,9 @@ class ChaosTest {
         for (String run : runs) {
             RunInvariants.hold(record(run));
             Verdict verdict = service.find(run).orElseThrow().verdict();
-            assertThat(verdict).as(run).isIn(hit.contains(run) ? Set.of(Verdict.LOST, Verdict.COMPLETED) : Set.of(Verdict.COMPLETED));
+            assertThat(verdict)
+                    .as(run)
+                    .isIn(hit.contains(run) ? Set.of(Verdict.LOST, Verdict.COMPLETED) : Set.of(Verdict.COMPLETED));
         }
         quiet();
         Awaitility.await().atMost(PATIENCE).untilAsserted(() -> {
@@ -106,11 +110,12 @@ class ChaosTest {
         switch (whom) {
             case 0 -> kernel.kill(zygotes.zygotePid());
             case 1 -> kernel.kill((int) zygotes.launcherPid());
-            case 2 -> someRun().ifPresent(r -> {
-                if (kernel.kill(r.recorder().helper())) {
-                    hit.add(r.id());
-                }
-            });
+            case 2 ->
+                someRun().ifPresent(r -> {
+                    if (kernel.kill(r.recorder().helper())) {
+                        hit.add(r.id());
+                    }
+                });
             default -> someRun().ifPresent(r -> kernel.kill(r.recorder().firstProcess()));
         }
     }
@@ -123,27 +128,30 @@ class ChaosTest {
     private String submit() throws RefusedException {
         String demo = DEMOS.get(random.nextInt(DEMOS.size()));
         Language language = Language.values()[random.nextInt(Language.values().length)];
-        String id = service.submit(orders.demo(demo, language, null, false)).run().id();
+        String id =
+                service.submit(orders.demo(demo, language, null, false)).run().id();
         runs.add(id);
         return id;
     }
 
     private void awaitFirstEvent(String run) {
-        Awaitility.await().pollInterval(Duration.ofMillis(2)).atMost(PATIENCE).until(() -> service.find(run)
-                .orElseThrow()
-                .events()
-                > 1);
+        Awaitility.await()
+                .pollInterval(Duration.ofMillis(2))
+                .atMost(PATIENCE)
+                .until(() -> service.find(run).orElseThrow().events() > 1);
     }
 
     private void awaitEnd(String run) {
-        Awaitility.await().pollInterval(Duration.ofMillis(5)).atMost(PATIENCE).until(() -> service.find(run)
-                        .orElseThrow()
-                        .state()
-                == RunState.ENDED);
+        Awaitility.await()
+                .pollInterval(Duration.ofMillis(5))
+                .atMost(PATIENCE)
+                .until(() -> service.find(run).orElseThrow().state() == RunState.ENDED);
     }
 
     private void quiet() {
-        Awaitility.await().atMost(PATIENCE).until(() -> service.live().isEmpty() && service.isReady() && family().size() == 2);
+        Awaitility.await()
+                .atMost(PATIENCE)
+                .until(() -> service.live().isEmpty() && service.isReady() && family().size() == 2);
     }
 
     private List<JsonNode> record(String run) {

@@ -42,7 +42,8 @@ class DoctorTest {
         write("proc/self/cgroup", CGROUP_2);
         write("sys/fs/cgroup/machine/forkscope/pids.max", "max\n");
         write("sys/fs/cgroup/machine/pids.max", "100\n");
-        assertThat(missing(4_096)).anyMatch(w -> w.startsWith("100 processes and threads may be had, 4528 may be needed"));
+        assertThat(missing(4_096))
+                .anyMatch(w -> w.startsWith("100 processes and threads may be had, 4528 may be needed"));
         write("sys/fs/cgroup/machine/pids.max", "5000\n");
         assertThat(missing(4_096)).noneMatch(w -> w.contains("processes and threads"));
     }
@@ -53,7 +54,9 @@ class DoctorTest {
         write("sys/fs/cgroup/pids/box/pids.max", "200\n");
         write("sys/fs/cgroup/memory/box/memory.limit_in_bytes", "1048576\n");
         write("proc/meminfo", "MemTotal: 9999999 kB\nMemAvailable: 9999999 kB\n");
-        assertThat(missing(4_096)).anyMatch(w -> w.startsWith("200 processes")).anyMatch(w -> w.startsWith("1 MB of memory"));
+        assertThat(missing(4_096))
+                .anyMatch(w -> w.startsWith("200 processes"))
+                .anyMatch(w -> w.startsWith("1 MB of memory"));
     }
 
     @Test

@@ -46,9 +46,7 @@ class FairAdmissionTest {
             enter(admission, name.substring(0, 1), name, 1);
         }
         List<String> inTurn = List.of("a1", "b1", "c1", "a2", "b2", "a3");
-        assertThat(inTurn.stream()
-                        .map(n -> admission.position(tickets.get(n)))
-                        .toList())
+        assertThat(inTurn.stream().map(n -> admission.position(tickets.get(n))).toList())
                 .containsExactly(1, 2, 3, 4, 5, 6);
         drain(admission);
         assertThat(admitted.subList(1, 7)).isEqualTo(inTurn);
@@ -78,12 +76,14 @@ class FairAdmissionTest {
         enter(admission, "a", "a1", 1);
         enter(admission, "a", "a2", 1);
         assertThatThrownBy(() -> enter(admission, "a", "a3", 1))
-                .isInstanceOfSatisfying(QueueFullException.class, e -> assertThat(e.isOwnFault())
-                        .isTrue());
+                .isInstanceOfSatisfying(
+                        QueueFullException.class,
+                        e -> assertThat(e.isOwnFault()).isTrue());
         enter(admission, "b", "b1", 1);
         assertThatThrownBy(() -> enter(admission, "c", "c1", 1))
-                .isInstanceOfSatisfying(QueueFullException.class, e -> assertThat(e.isOwnFault())
-                        .isFalse());
+                .isInstanceOfSatisfying(
+                        QueueFullException.class,
+                        e -> assertThat(e.isOwnFault()).isFalse());
     }
 
     @ParameterizedTest

@@ -32,7 +32,9 @@ class KilledServerTest {
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();
         try {
-            Awaitility.await().atMost(PATIENCE).until(() -> family().size() == 2 && scratch().size() == 1);
+            Awaitility.await()
+                    .atMost(PATIENCE)
+                    .until(() -> family().size() == 2 && scratch().size() == 1);
         } finally {
             server.destroyForcibly();
         }
@@ -44,7 +46,8 @@ class KilledServerTest {
 
     private List<Path> scratch() throws IOException {
         try (Stream<Path> all = Files.list(temporary)) {
-            return all.filter(p -> p.getFileName().toString().startsWith("forkscope-")).toList();
+            return all.filter(p -> p.getFileName().toString().startsWith("forkscope-"))
+                    .toList();
         }
     }
 

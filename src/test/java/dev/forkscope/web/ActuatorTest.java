@@ -34,7 +34,8 @@ class ActuatorTest {
 
     @Test
     void nothing_but_health_and_metrics_is_there() {
-        for (String path : List.of("env", "beans", "heapdump", "threaddump", "loggers", "configprops", "mappings", "shutdown")) {
+        for (String path :
+                List.of("env", "beans", "heapdump", "threaddump", "loggers", "configprops", "mappings", "shutdown")) {
             assertThat(browser.get("/actuator/" + path).statusCode()).as(path).isEqualTo(404);
         }
     }
@@ -52,7 +53,9 @@ class ActuatorTest {
 
     @Test
     void metrics_count_runs_by_verdict_and_tell_how_long_the_first_event_took() {
-        String id = browser.run("{\"demo\":\"forks-in-a-row\",\"language\":\"c\",\"forks\":2}").get("id").asString();
+        String id = browser.run("{\"demo\":\"forks-in-a-row\",\"language\":\"c\",\"forks\":2}")
+                .get("id")
+                .asString();
         browser.watch(id, "").closeStatus();
         Awaitility.await().untilAsserted(() -> {
             String metrics = browser.get("/actuator/prometheus").body();

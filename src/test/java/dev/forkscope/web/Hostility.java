@@ -8,14 +8,42 @@ import java.util.Random;
 /** Makes up, from a seed, what a client should never send: everything from a wrong field to no HTTP at all. */
 final class Hostility {
     private static final List<String> PATHS = List.of(
-            "/api/runs", "/api/runs/x", "/api/runs/x/events", "/api/demos", "/api/limits", "/api/programs/check", "/api/rooms",
-            "/api/rooms/ABC234", "/api/rooms/ABC234/answers", "/actuator/health", "/actuator/env", "/", "/index.html", "/error",
-            "/ws/runs/x", "/../../etc/passwd", "/%2e%2e/%2e%2e/etc/passwd", "/api/runs/%00", "/api/runs/%c0%af", "//", "/assets/..%5c",
-            "/api/runs/x/events?after=-1", "/api/runs/x/events?after=99999999999999999999", "/api/runs;a=b", "*", "http://example.org/");
+            "/api/runs",
+            "/api/runs/x",
+            "/api/runs/x/events",
+            "/api/demos",
+            "/api/limits",
+            "/api/programs/check",
+            "/api/rooms",
+            "/api/rooms/ABC234",
+            "/api/rooms/ABC234/answers",
+            "/actuator/health",
+            "/actuator/env",
+            "/",
+            "/index.html",
+            "/error",
+            "/ws/runs/x",
+            "/../../etc/passwd",
+            "/%2e%2e/%2e%2e/etc/passwd",
+            "/api/runs/%00",
+            "/api/runs/%c0%af",
+            "//",
+            "/assets/..%5c",
+            "/api/runs/x/events?after=-1",
+            "/api/runs/x/events?after=99999999999999999999",
+            "/api/runs;a=b",
+            "*",
+            "http://example.org/");
     private static final List<String> METHODS =
             List.of("GET", "POST", "PUT", "DELETE", "PATCH", "HEAD", "OPTIONS", "TRACE", "CONNECT", "BREW", "get", "");
     private static final List<String> TYPES = List.of(
-            "application/json", "text/plain", "application/xml", "multipart/form-data", "application/json;charset=utf-7", "\u00e9", "*/*",
+            "application/json",
+            "text/plain",
+            "application/xml",
+            "multipart/form-data",
+            "application/json;charset=utf-7",
+            "\u00e9",
+            "*/*",
             "application/x-www-form-urlencoded");
     private static final List<String> JSON = List.of(
             "{\"demo\":\"who-am-i\",\"language\":\"c\"}",
@@ -24,8 +52,21 @@ final class Hostility {
             "{\"program\":{\"language\":\"python\",\"source\":\"import os\\nif os.fork() == 0:\\n    print(1)\\n\"}}",
             "{\"language\":\"c\",\"source\":\"#include <stdio.h>\\nint main(void){for(int i=0;i<3;i++)printf(\\\"%d\\\",i);}\"}");
     private static final List<String> VALUES = List.of(
-            "null", "true", "-1", "1e999", "999999999999999999999999", "\"\"", "[]", "{}", "[[[[[[[[]]]]]]]]", "\"\\ud800\"", "0x10", "NaN",
-            "\"${jndi:ldap://x}\"", "\"../../etc/passwd\"", "\"'; DROP TABLE runs; --\"");
+            "null",
+            "true",
+            "-1",
+            "1e999",
+            "999999999999999999999999",
+            "\"\"",
+            "[]",
+            "{}",
+            "[[[[[[[[]]]]]]]]",
+            "\"\\ud800\"",
+            "0x10",
+            "NaN",
+            "\"${jndi:ldap://x}\"",
+            "\"../../etc/passwd\"",
+            "\"'; DROP TABLE runs; --\"");
 
     private final Random random;
     private final int port;
@@ -49,7 +90,13 @@ final class Hostility {
 
     /** A path of a WebSocket. */
     String socketPath() {
-        return pick(List.of("/ws/runs/x", "/ws/runs/x?after=nonsense", "/ws/runs/%20", "/ws/rooms/ABC234", "/ws/runs/", "/ws/rooms/"));
+        return pick(List.of(
+                "/ws/runs/x",
+                "/ws/runs/x?after=nonsense",
+                "/ws/runs/%20",
+                "/ws/rooms/ABC234",
+                "/ws/runs/",
+                "/ws/rooms/"));
     }
 
     /** What is sent in place of WebSocket frames. */
@@ -89,13 +136,20 @@ final class Hostility {
 
     private byte[] http(String method, String path, byte[] body) {
         StringBuilder head = new StringBuilder(method + " " + path + " HTTP/1.1\r\nHost: localhost:" + port + "\r\n");
-        head.append("Connection: close\r\nContent-Type: ").append(random.nextInt(4) == 0 ? pick(TYPES) : "application/json");
+        head.append("Connection: close\r\nContent-Type: ")
+                .append(random.nextInt(4) == 0 ? pick(TYPES) : "application/json");
         head.append("\r\n");
         switch (random.nextInt(12)) {
-            case 0 -> head.append("Content-Length: ").append(random.nextInt() & 0xffff).append("\r\n");
+            case 0 ->
+                head.append("Content-Length: ")
+                        .append(random.nextInt() & 0xffff)
+                        .append("\r\n");
             case 1 -> head.append("Content-Length: -5\r\n");
             case 2 -> head.append("Transfer-Encoding: chunked\r\n");
-            case 3 -> head.append("Authorization: Bearer ").append("A".repeat(random.nextInt(3_000))).append("\r\n");
+            case 3 ->
+                head.append("Authorization: Bearer ")
+                        .append("A".repeat(random.nextInt(3_000)))
+                        .append("\r\n");
             default -> head.append("Content-Length: ").append(body.length).append("\r\n");
         }
         if (random.nextInt(6) == 0) {
@@ -117,7 +171,8 @@ final class Hostility {
     private byte[] json() {
         String text = pick(JSON);
         switch (random.nextInt(6)) {
-            case 0 -> text = text.replaceFirst("\"[^\"]*\"(?=[,}])", java.util.regex.Matcher.quoteReplacement(pick(VALUES)));
+            case 0 ->
+                text = text.replaceFirst("\"[^\"]*\"(?=[,}])", java.util.regex.Matcher.quoteReplacement(pick(VALUES)));
             case 1 -> text = text.substring(0, random.nextInt(text.length()));
             case 2 -> text = "[".repeat(random.nextInt(20_000)) + text;
             case 3 -> text = text.replace("}", ",\"x\":" + pick(VALUES) + "}");
