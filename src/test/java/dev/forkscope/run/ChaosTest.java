@@ -135,10 +135,10 @@ class ChaosTest {
     }
 
     private void awaitFirstEvent(String run) {
-        Awaitility.await()
-                .pollInterval(Duration.ofMillis(2))
-                .atMost(PATIENCE)
-                .until(() -> service.find(run).orElseThrow().events() > 1);
+        Awaitility.await().pollInterval(Duration.ofMillis(2)).atMost(PATIENCE).until(() -> {
+            RunView view = service.find(run).orElseThrow();
+            return view.events() > 1 || view.state() == RunState.ENDED;
+        });
     }
 
     private void awaitEnd(String run) {
