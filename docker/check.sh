@@ -18,7 +18,7 @@ runner=
 leave() {
   while read -r pid; do kill -KILL "$pid" 2> /dev/null || true; done < "$group/cgroup.procs"
   if [ -n "$runner" ]; then wait "$runner" 2> /dev/null || true; fi
-  rmdir "$group"
+  for _ in $(seq 50); do rmdir "$group" 2> /dev/null && break || sleep 0.1; done
   buildah rm "$container" > /dev/null
   rm -f "$log"
 }
@@ -86,8 +86,8 @@ tini=$(while read -r pid; do
   case $(tr '\0' ' ' < "/proc/$pid/cmdline") in /usr/bin/tini*) echo "$pid" ;; esac
 done < "$group/cgroup.procs" | head -n 1)
 kill -TERM "$tini"
-for _ in $(seq 100); do
-  [ -s "$group/cgroup.procs" ] && [ -n "$(cat "$group/cgroup.procs")" ] || break
+for _ in $(seq 600); do
+  [ -n "$(cat "$group/cgroup.procs")" ] || break
   sleep 0.2
 done
 [ -z "$(cat "$group/cgroup.procs")" ] || fail "processes are left after a stop"

@@ -17,8 +17,11 @@ final class ClientAddress {
     /** The IPv4 address, or the IPv6 network. */
     static String of(HttpServletRequest request) {
         String address = request.getRemoteAddr();
+        if (!address.contains(":")) {
+            return address;
+        }
         try {
-            // A literal: no name is looked up.
+            // With colons it is no name that could be looked up.
             InetAddress parsed = InetAddress.getByName(address);
             return parsed instanceof Inet6Address && !parsed.isLoopbackAddress() ? network(parsed) : address;
         } catch (UnknownHostException e) {

@@ -27,7 +27,7 @@ class RateLimitFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        Optional<Kind> kind = kind(request.getMethod(), request.getRequestURI());
+        Optional<Kind> kind = kind(request.getMethod(), request.getServletPath());
         long wait = kind.isEmpty() ? 0 : limits.take(kind.get(), request.getRemoteAddr(), ClientAddress.of(request));
         if (wait == 0) {
             chain.doFilter(request, response);
@@ -44,6 +44,7 @@ class RateLimitFilter extends OncePerRequestFilter {
                         .toProblem());
     }
 
+    /** @param path as it will be matched: decoded, without parameters */
     private static Optional<Kind> kind(String method, String path) {
         if (path.startsWith("/ws/")) {
             return Optional.of(Kind.SOCKET);

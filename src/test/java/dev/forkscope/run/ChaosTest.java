@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -30,11 +31,12 @@ import tools.jackson.databind.json.JsonMapper;
  * the system property {@code forkscope.chaos.rounds}; what it prints is for docs/measurements.md.
  */
 @SpringBootTest
+@TestPropertySource(properties = "forkscope.launch-timeout=10m")
 @DirtiesContext
 class ChaosTest {
     private static final int ROUNDS = Integer.getInteger("forkscope.chaos.rounds", 15);
     private static final int LOAD = 8;
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final List<String> DEMOS =
             List.of("forks-in-a-row", "parent-or-child", "server-per-request", "separate-copies", "before-and-after");
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -133,10 +135,10 @@ class ChaosTest {
     }
 
     private void awaitFirstEvent(String run) {
-        Awaitility.await()
-                .pollInterval(Duration.ofMillis(2))
-                .atMost(PATIENCE)
-                .until(() -> service.find(run).orElseThrow().events() > 1);
+        Awaitility.await().pollInterval(Duration.ofMillis(2)).atMost(PATIENCE).until(() -> {
+            RunView view = service.find(run).orElseThrow();
+            return view.events() > 1 || view.state() == RunState.ENDED;
+        });
     }
 
     private void awaitEnd(String run) {

@@ -55,6 +55,13 @@ class RateLimitTest {
     }
 
     @Test
+    void another_spelling_of_the_path_is_no_way_around() {
+        assertThat(statuses(3, "/api/%72uns", RUN)).doesNotContain(429);
+        assertThat(statuses(1, "/api/r%75ns", RUN)).containsExactly(429);
+        assertThat(statuses(1, "/api/runs;a=b", RUN)).containsExactly(429);
+    }
+
+    @Test
     void each_kind_of_request_has_its_own_limit() {
         assertThat(statuses(3, "/api/programs/check", TEXT)).containsExactly(200, 200, 429);
         assertThat(statuses(1, "/api/runs", RUN)).containsExactly(201);
