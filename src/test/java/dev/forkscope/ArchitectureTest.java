@@ -24,8 +24,7 @@ class ArchitectureTest {
             room("web", "web", "classroom", "run", "demo", "language", "protocol");
 
     @ArchTest
-    static final ArchRule classroom_touches_runs_and_demos =
-            room("classroom", "classroom", "run", "demo", "protocol");
+    static final ArchRule classroom_touches_runs_and_demos = room("classroom", "classroom", "run", "demo", "protocol");
 
     @ArchTest
     static final ArchRule run_touches_demo_language_and_protocol = room("run", "run", "demo", "language", "protocol");

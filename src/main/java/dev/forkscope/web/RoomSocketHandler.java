@@ -30,6 +30,7 @@ final class RoomSocketHandler extends TextWebSocketHandler {
 
     /** The longest program, 64 kB, with a backslash before every character. */
     private static final int MAX_TEACHER_CHARS = (128 + 1) << 10;
+
     private static final int MESSAGES_A_SECOND = 20;
 
     /** Of a long message, many pieces may come at once. */

@@ -85,7 +85,8 @@ public final class MeasureClass {
                 .build();
         String opened = HTTP.send(open, BodyHandlers.ofString()).body();
         code = find(CODE, opened);
-        Socket teacher = new Socket("/ws/rooms/" + code, "{\"type\":\"teach\",\"token\":\"" + find(TOKEN, opened) + "\"}");
+        Socket teacher =
+                new Socket("/ws/rooms/" + code, "{\"type\":\"teach\",\"token\":\"" + find(TOKEN, opened) + "\"}");
 
         long start = System.nanoTime();
         for (int i = 0; i < count; i++) {
@@ -98,7 +99,9 @@ public final class MeasureClass {
         teacher.say("{\"type\":\"show\",\"program\":{\"demo\":\"forks-in-a-row\",\"language\":\"c\",\"forks\":3}}");
         cut("lobby");
         teacher.say("{\"type\":\"ask\",\"question\":{\"id\":\"processes\"},\"seconds\":60}");
-        until("all are asked", () -> students.stream().allMatch(s -> s.room.newest().contains("\"asking\"")));
+        until(
+                "all are asked",
+                () -> students.stream().allMatch(s -> s.room.newest().contains("\"asking\"")));
         start = System.nanoTime();
         for (Student student : students) {
             TIMER.schedule(student::answer, 2_900L * student.number / count, TimeUnit.MILLISECONDS);
@@ -108,12 +111,16 @@ public final class MeasureClass {
         print("all answered in %d ms", millisSince(start));
         until("all are counted", () -> teacher.newest().contains("\"answered\":" + count + ","));
         print("the teacher saw all of them counted after %d ms", millisSince(start));
-        print("slowest reply to an answer: %d ms", students.stream().mapToLong(s -> s.replyMillis).max().orElse(0));
+        print(
+                "slowest reply to an answer: %d ms",
+                students.stream().mapToLong(s -> s.replyMillis).max().orElse(0));
         teacher.say("{\"type\":\"close\"}");
         until("it is closed", () -> teacher.newest().contains("\"closed\""));
         cut("closed");
         teacher.say("{\"type\":\"reveal\"}");
-        until("all see the truth", () -> students.stream().allMatch(s -> s.room.newest().contains("\"truth\":" + TRUTH)));
+        until(
+                "all see the truth",
+                () -> students.stream().allMatch(s -> s.room.newest().contains("\"truth\":" + TRUTH)));
         cut("revealed");
         students.forEach(s -> checkHistogram(s.room.newest(), count));
         print("every one of %d students sees every answer counted exactly once", count);
@@ -124,7 +131,8 @@ public final class MeasureClass {
     }
 
     private void watchARun(Socket teacher) throws Exception {
-        teacher.say("{\"type\":\"show\",\"program\":{\"demo\":\"forks-in-a-row\",\"language\":\"c\",\"forks\":" + FORKS + "}}");
+        teacher.say("{\"type\":\"show\",\"program\":{\"demo\":\"forks-in-a-row\",\"language\":\"c\",\"forks\":" + FORKS
+                + "}}");
         until("it is on show", () -> teacher.newest().contains("\"lobby\""));
         long start = System.nanoTime();
         teacher.say("{\"type\":\"run\"}");
@@ -149,7 +157,8 @@ public final class MeasureClass {
     }
 
     private static void printLateness(String which, List<long[]> arrivals, long began) {
-        long[] late = arrivals.stream().mapToLong(a -> a[1] - a[0] - began).sorted().toArray();
+        long[] late =
+                arrivals.stream().mapToLong(a -> a[1] - a[0] - began).sorted().toArray();
         print(
                 "  %s: median %d ms, 99th percentile %d ms, worst %d ms",
                 which,
@@ -177,7 +186,8 @@ public final class MeasureClass {
         }
 
         void enter() {
-            room = new Socket("/ws/rooms/" + code, "{\"type\":\"join\"" + (me.isEmpty() ? "}" : ",\"me\":\"" + me + "\"}"));
+            room = new Socket(
+                    "/ws/rooms/" + code, "{\"type\":\"join\"" + (me.isEmpty() ? "}" : ",\"me\":\"" + me + "\"}"));
             room.onText = this::hear;
             until("a student is let in", () -> room.newest().contains("\"me\":"));
             me = find(ME, room.newest());
@@ -231,7 +241,8 @@ public final class MeasureClass {
                     if (seq != arrivals.size() + 1) {
                         throw fail("event " + seq + " came after " + arrivals.size());
                     }
-                    arrivals.add(new long[] {Long.parseLong(event.group(2) != null ? event.group(2) : event.group(3)), now});
+                    arrivals.add(
+                            new long[] {Long.parseLong(event.group(2) != null ? event.group(2) : event.group(3)), now});
                 }
                 ended = text.contains("\"run-ended\"");
             }
@@ -379,7 +390,9 @@ public final class MeasureClass {
                 descriptors = fds.count();
             }
             Process jcmd = new ProcessBuilder("jcmd", pid, "GC.class_histogram").start();
-            List<String> histogram = new String(jcmd.getInputStream().readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+            List<String> histogram = new String(jcmd.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
             String live = histogram.get(histogram.size() - 1).replaceAll("\\s+", " ");
             print("server %s: %s, live objects %s bytes, %d descriptors", when, lines, live, descriptors);
         } catch (java.io.IOException e) {

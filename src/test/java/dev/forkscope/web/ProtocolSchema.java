@@ -58,8 +58,11 @@ final class ProtocolSchema {
             Map.entry("via", List.of("return", "exit", "_exit")),
             Map.entry("call", List.of("close", "dup", "dup2")),
             Map.entry("kind", List.of("number", "choice")),
-            Map.entry("phase", Arrays.stream(Phase.values()).map(Phase::wireName).toList()),
-            Map.entry("verdict", Arrays.stream(Verdict.values()).map(Verdict::wireName).toList()));
+            Map.entry(
+                    "phase", Arrays.stream(Phase.values()).map(Phase::wireName).toList()),
+            Map.entry(
+                    "verdict",
+                    Arrays.stream(Verdict.values()).map(Verdict::wireName).toList()));
 
     private ProtocolSchema() {}
 
