@@ -63,7 +63,7 @@ class RoomCutTest {
 
     private void theRunReachesEverybodyWhole() {
         room.teacher.say(
-                "{\"type\":\"show\",\"program\":{\"demo\":\"forks-in-a-row\",\"language\":\"c\",\"forks\":8}}");
+                "{\"type\":\"show\",\"program\":{\"demo\":\"forks-in-a-row\",\"language\":\"c\",\"forks\":6}}");
         room.teacher.say(RUN);
         List<Browser.Watching> watching = new ArrayList<>();
         List<List<JsonNode>> events = new ArrayList<>();
@@ -86,7 +86,7 @@ class RoomCutTest {
             assertThat(all.stream().map(e -> e.get("seq").asLong()))
                     .containsExactlyElementsOf(
                             LongStream.rangeClosed(1, all.size()).boxed().toList());
-            assertThat(all.get(all.size() - 1).get("processes").asInt()).isEqualTo(256);
+            assertThat(all.get(all.size() - 1).get("processes").asInt()).isEqualTo(64);
         }
     }
 
