@@ -1,6 +1,8 @@
 package dev.forkscope.run;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +13,7 @@ import java.util.OptionalLong;
 
 /** What the machine, or the container, gives: read from proc(5) and cgroups(7) below {@code root}. */
 record MachineCheck(Path root, Wanted wanted) {
+    private static final int LONGEST_FILE = 1 << 20;
     private static final long MEGABYTE = 1 << 20;
     private static final long TEMPORARY_BYTES = 64 * MEGABYTE;
 
@@ -151,8 +154,9 @@ record MachineCheck(Path root, Wanted wanted) {
     }
 
     private Optional<String> text(String file) {
-        try {
-            return Optional.of(Files.readString(root.resolve(file)));
+        // In one piece: below /proc/sys a second read finds nothing, and readString() begins with a single byte.
+        try (InputStream in = Files.newInputStream(root.resolve(file))) {
+            return Optional.of(new String(in.readNBytes(LONGEST_FILE), StandardCharsets.UTF_8));
         } catch (IOException e) {
             return Optional.empty();
         }

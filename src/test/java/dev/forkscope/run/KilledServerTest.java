@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A server that is killed has no time to tidy up; its launcher does it. */
 class KilledServerTest {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     @TempDir
     Path temporary;

@@ -24,6 +24,8 @@ final class RawClient {
     int send(byte[] bytes) throws IOException {
         try (Socket socket = connect()) {
             write(socket, bytes);
+            // Whoever is promised more than comes need not wait for it.
+            halfClose(socket);
             return status(socket.getInputStream());
         }
     }
@@ -40,7 +42,7 @@ final class RawClient {
             int status = status(socket.getInputStream());
             if (status == 101) {
                 write(socket, frames);
-                socket.shutdownOutput();
+                halfClose(socket);
                 drain(socket.getInputStream());
             }
             return status;
@@ -59,6 +61,14 @@ final class RawClient {
         try {
             socket.getOutputStream().write(bytes);
             socket.getOutputStream().flush();
+        } catch (IOException e) {
+            assert !e.toString().isEmpty();
+        }
+    }
+
+    private static void halfClose(Socket socket) {
+        try {
+            socket.shutdownOutput();
         } catch (IOException e) {
             assert !e.toString().isEmpty();
         }
