@@ -153,7 +153,7 @@ test("a lost connection says so, and keeps the student's place and the teacher's
 test("a question of one's own, about another program, is a choice between large buttons", async () => {
   const { phone, teacher, projector } = lesson;
   await button(teacher, "Choose another").click();
-  await teacher.getByLabel("The demo").selectOption("Separate copies");
+  await teacher.getByLabel("The demo", { exact: true }).selectOption("Separate copies");
   await button(teacher, "Show it to the class").click();
   await expect(phone.getByRole("heading", { name: "Separate copies" })).toBeVisible();
 
