@@ -96,6 +96,9 @@ static pid_t start(char **command, uid_t user)
         while (read(go[0], &byte, 1) < 0 && errno == EINTR) {
         }
         close(go[0]);
+        for (int number = 1; number < NSIG; number++) {
+            signal(number, SIG_DFL); // whoever started us may ignore some: a shell does for what runs in its background
+        }
         if (user != (uid_t)-1) {
             check(setgroups(0, NULL), "setgroups");
             check(setgid(user), "setgid");

@@ -51,5 +51,13 @@ int main(void)
     SHOW(w % half());
     SHOW(w >> (half() & 3));
     SHOW(w < half());
+    int a[9] = {0};
+    SHOW(a[f(1)] = g + 1);
+    SHOW(a[f(2)] = g);
+    SHOW(a[f(1) & 7] = half() % 30);
+    SHOW(a[g % 9] = -f(4));
+    SHOW(a[g % 9] = f(4));
+    for (int i = 0; i < 9; i++)
+        printf("%d ", a[i]);
     return 0;
 }

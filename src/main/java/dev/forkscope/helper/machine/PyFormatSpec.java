@@ -38,7 +38,7 @@ final class PyFormatSpec {
             return false;
         }
         body.clear();
-        boolean number = PyCompare.numeric(value) && type != 's' && (type != 0 || PyValue.tag(value) == PyValue.INT);
+        boolean number = PyCompare.numeric(value) && type != 's';
         if (number ? !integer(PyValue.payload(value)) : type != 0 && type != 's') {
             errors.raise(PyException.VALUE_ERROR, UNKNOWN);
             return false;

@@ -41,10 +41,30 @@ final class MemoryPlace extends Place {
 
     @Override
     void assign(Emitter out, Expression value, Token at, boolean needed) {
+        int early = isEvaluatedFirst(value) ? stash(out, value) : -1;
         TracedElement traced = TracedElement.begin(out, this);
-        value.emit(out);
+        if (early < 0) {
+            value.emit(out);
+        } else {
+            out.op(Opcode.LOAD_LOCAL, early);
+            out.release(early);
+        }
         out.at(at);
         finish(out, traced, needed);
+    }
+
+    // gcc evaluates the right side first, unless it is a call or a variable as it stands; measured at -O0.
+    private boolean isEvaluatedFirst(Expression value) {
+        return (value.hasEffects() || pointer.hasEffects())
+                && !(value instanceof NumberExpression)
+                && !value.isPlainVariable()
+                && !(value instanceof CallExpression)
+                && !(value instanceof SystemExpression);
+    }
+
+    private static int stash(Emitter out, Expression value) {
+        value.emit(out);
+        return out.stash();
     }
 
     @Override
