@@ -29,7 +29,7 @@ final class Hostility {
             "/api/runs/%c0%af",
             "//",
             "/assets/..%5c",
-            "/api/runs/x/events?after=-1",
+            "/api/runs/x/events?after=-1", "/api/runs/x/events?after=%ff%c0&%zz",
             "/api/runs/x/events?after=99999999999999999999",
             "/api/runs;a=b",
             "*",
