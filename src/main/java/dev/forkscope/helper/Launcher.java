@@ -18,6 +18,7 @@ package dev.forkscope.helper;
 public final class Launcher {
     private static final int READY_DEADLINE_MS = 5_000;
     private static final int CHECK_EVERY_MICROS = 2_000;
+    private static final int SETTLE_MICROS = 2_000;
     private static final int STDIN = 0;
 
     private final Posix posix = Posix.load();
@@ -27,6 +28,7 @@ public final class Launcher {
     private final Zygote zygote;
     private final ReadyFlag ready = new ReadyFlag(posix);
     private final int self = posix.posix.getpid();
+    private volatile boolean watching;
 
     private Launcher(Options options) {
         Credentials credentials = new Credentials(posix, options);
@@ -43,7 +45,15 @@ public final class Launcher {
         watch.setDaemon(true);
         watch.start();
         System.gc();
+        launcher.settle();
         launcher.keepZygote();
+    }
+
+    /** A zygote forked while another thread holds a lock has it locked for ever: lets them all come to rest first. */
+    private void settle() {
+        do {
+            posix.libc.usleep(SETTLE_MICROS);
+        } while (!watching);
     }
 
     private void keepZygote() {
@@ -59,6 +69,7 @@ public final class Launcher {
             boolean alive = awaitReady(pid);
             if (alive && !ready.isSet()) {
                 posix.posix.kill(pid, Linux.SIGKILL);
+                undertaker.killCheck();
             }
             while (alive) {
                 alive = reap(0) != pid;
@@ -89,7 +100,9 @@ public final class Launcher {
     private void endWithServer() {
         PollSet hangUp = new PollSet(posix, 1);
         hangUp.watch(0, STDIN, 0);
+        hangUp.await(0);
         while (true) {
+            watching = true;
             hangUp.await(-1);
             if ((hangUp.told(0) & Linux.POLLHUP) != 0) {
                 undertaker.killAll();

@@ -33,6 +33,10 @@ final class SelfCheck {
 
     /** Whether the run completed. The program must fit a pipe's buffer with all its events. */
     boolean passes() {
+        RunSlot slot = runs.free();
+        if (slot == null) {
+            return true;
+        }
         posix.pipe(Linux.O_CLOEXEC);
         int requestRead = posix.pipeEnd(0);
         int requestWrite = posix.pipeEnd(1);
@@ -40,10 +44,6 @@ final class SelfCheck {
         int eventRead = posix.pipeEnd(0);
         int eventWrite = posix.pipeEnd(1);
         posix.libc.write(requestWrite, request.address, requestBytes);
-        RunSlot slot = runs.free();
-        if (slot == null) {
-            return true;
-        }
         slot.take(Helper.CHECK_RUN);
         int self = posix.posix.getpid();
         int pid = posix.posix.fork();
@@ -51,6 +51,7 @@ final class SelfCheck {
             helper.run(slot, self, requestRead, eventWrite);
             return false;
         }
+        slot.helper(pid);
         posix.waitpid(pid, 0);
         boolean clean = posix.status() == 0;
         missingContainment = slot.missingContainment();

@@ -19,14 +19,27 @@ final class Undertaker {
         bury(runs.ofHelper(pid), status);
     }
 
-    /** Ends every run at once, helpers first so that they cannot fork again. */
+    /** Ends every run at once. */
     void killAll() {
         for (int i = 0; i < RunTable.SLOTS; i++) {
-            RunSlot slot = runs.slot(i);
-            if (slot.helper() > 0) {
-                posix.posix.kill(slot.helper(), Linux.SIGKILL);
-                killGroup(slot);
+            kill(runs.slot(i));
+        }
+    }
+
+    /** Ends what a self-check that hung has left: nobody else would miss it. */
+    void killCheck() {
+        for (int i = 0; i < RunTable.SLOTS; i++) {
+            if (runs.slot(i).run() == Helper.CHECK_RUN) {
+                kill(runs.slot(i));
             }
+        }
+    }
+
+    /** The helper first, so that it cannot fork again. */
+    private void kill(RunSlot slot) {
+        if (slot.helper() > 0) {
+            posix.posix.kill(slot.helper(), Linux.SIGKILL);
+            killGroup(slot);
         }
     }
 

@@ -168,6 +168,11 @@ public final class Runs {
         return found;
     }
 
+    /** Pid of the zygote last announced; 0 if there was none yet. */
+    int zygotePid() {
+        return zygotes.zygotePid();
+    }
+
     /** Runs that have their place and those that wait for one. */
     List<Run> live() {
         return live.values().stream().map(Live::run).toList();

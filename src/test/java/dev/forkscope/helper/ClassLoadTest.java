@@ -49,6 +49,7 @@ class ClassLoadTest {
         options.add("-Xlog:class+load,exceptions=info:stderr");
         List<String> log = Collections.synchronizedList(new ArrayList<>());
         int before;
+        int after;
         Thread reader;
         try (LauncherProcess launcher =
                 new LauncherProcess(ProcessBuilder.Redirect.PIPE, jdk.java(), options, "--keep-stderr=1")) {
@@ -61,14 +62,15 @@ class ClassLoadTest {
                 assertThat(launcher.run(program)).isNotEmpty();
                 assertThat(launcher.report()).startsWith("ended ");
             }
+            after = untilQuiet(log);
         }
         await().until(() -> !reader.isAlive());
-        return log.subList(before, log.size()).stream()
+        return log.subList(before, after).stream()
                 .filter(LOADED_OR_THROWN.asPredicate())
                 .toList();
     }
 
-    /** All that was logged before the zygote was ready has arrived when nothing has come for a while. */
+    /** All that was logged so far has arrived when nothing has come for a while. */
     private static int untilQuiet(List<String> log) {
         AtomicInteger size = new AtomicInteger();
         await().during(Duration.ofMillis(500)).until(() -> size.getAndSet(log.size()) == log.size());

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import dev.forkscope.run.RunInvariants;
 import dev.forkscope.run.Runs;
+import dev.forkscope.run.ZygoteOf;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
@@ -77,7 +78,7 @@ class RunLifeTest {
 
     @Test
     void when_the_launcher_is_killed_the_next_run_works() {
-        kill(Launchers.launcher().pid());
+        kill(ZygoteOf.launcher(runs).pid());
         JsonNode run = browser.run(EIGHT);
         assertThat(endOf(run)).isEqualTo("completed");
     }
@@ -85,7 +86,7 @@ class RunLifeTest {
     @Test
     void when_the_zygote_is_killed_the_next_run_works() {
         for (int i = 0; i < 5; i++) {
-            kill(Launchers.zygote().pid());
+            kill(ZygoteOf.zygote(runs).pid());
             assertThat(endOf(browser.run(EIGHT))).isEqualTo("completed");
         }
     }
@@ -95,11 +96,11 @@ class RunLifeTest {
         for (String killed : List.of("zygote", "launcher")) {
             JsonNode sleeping = browser.run(HALF_A_SECOND);
             awaitFirstProcess(id(sleeping));
-            Family family = Family.of(Launchers.launcher());
+            Family family = Family.of(ZygoteOf.launcher(runs));
             kill(
                     killed.equals("zygote")
-                            ? Launchers.zygote().pid()
-                            : Launchers.launcher().pid());
+                            ? ZygoteOf.zygote(runs).pid()
+                            : ZygoteOf.launcher(runs).pid());
             JsonNode next = browser.run(EIGHT);
 
             assertThat(endOf(sleeping)).as(killed).isEqualTo("completed");
@@ -109,8 +110,8 @@ class RunLifeTest {
         }
     }
 
-    private static boolean isOfTheHouse(ProcessHandle process) {
-        return process.equals(Launchers.launcher()) || process.equals(Launchers.zygote());
+    private boolean isOfTheHouse(ProcessHandle process) {
+        return process.equals(ZygoteOf.launcher(runs)) || process.equals(ZygoteOf.zygote(runs));
     }
 
     /** Waits for the end, checks the record and returns the verdict. */

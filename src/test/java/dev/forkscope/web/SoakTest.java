@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.forkscope.run.RunInvariants;
+import dev.forkscope.run.Runs;
+import dev.forkscope.run.ZygoteOf;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,12 +18,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.annotation.DirtiesContext;
 import tools.jackson.databind.JsonNode;
 
 /** Three forks in a row, eight runs at a time: {@code -Dforkscope.soak=5000} for the long form. */
-@DirtiesContext // its launcher is told from those of other tests by being the only one
 @ServerTest
 class SoakTest {
     private static final int RUNS = Integer.getInteger("forkscope.soak", 1_000);
@@ -29,9 +30,11 @@ class SoakTest {
     private static final String EIGHT = "{\"demo\":\"forks-in-a-row\",\"language\":\"c\",\"forks\":3}";
 
     private final Browser browser;
+    private final Runs runs;
 
-    SoakTest(@LocalServerPort int port) {
+    SoakTest(@LocalServerPort int port, @Autowired Runs runs) {
         this.browser = new Browser(port);
+        this.runs = runs;
     }
 
     @Test
@@ -48,7 +51,7 @@ class SoakTest {
             for (int i = 0; i < RUNS; i++) {
                 ends.add(clients.submit(() -> {
                     complete();
-                    Launchers.zygotes().forEach(z -> zygotes.add(z.pid()));
+                    zygotes.add(ZygoteOf.zygote(runs).pid());
                 }));
             }
             for (Future<?> end : ends) {
@@ -59,7 +62,8 @@ class SoakTest {
         }
         assertThat(zygotes).as("zygotes").hasSizeGreaterThan(1);
         await().untilAsserted(() -> assertThat(entries("/proc/self/fd")).isLessThanOrEqualTo(descriptorsBefore + 16));
-        await().untilAsserted(() -> assertThat(Launchers.helpers()).isEmpty());
+        await().untilAsserted(
+                        () -> assertThat(ZygoteOf.launcher(runs).descendants()).containsExactly(ZygoteOf.zygote(runs)));
         assertThat(entries(System.getProperty("java.io.tmpdir"))).isLessThanOrEqualTo(filesBefore);
     }
 
