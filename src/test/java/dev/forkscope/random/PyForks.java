@@ -126,7 +126,8 @@ final class PyForks {
             case 4 -> out.line("sys.exit(" + names.number() + " & 127)");
             case 5 -> out.line("sys.exit()");
             case 6 -> out.line("sys.exit(\"" + tag + "\")");
-            case 7 -> out.line("raise " + dice.pick("ValueError(\"" + tag + "\")", "RuntimeError", "IndexError(\"gone\")"));
+            case 7 ->
+                out.line("raise " + dice.pick("ValueError(\"" + tag + "\")", "RuntimeError", "IndexError(\"gone\")"));
             case 8 -> out.line("os._exit(" + names.number() + " % 100)");
             default -> out.line("sys.exit(" + status + ")");
         }
