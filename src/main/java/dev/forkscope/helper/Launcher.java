@@ -17,6 +17,7 @@ package dev.forkscope.helper;
  */
 public final class Launcher {
     private static final int READY_DEADLINE_MS = 5_000;
+    private static final int LONGEST_DEADLINE_MS = 60_000;
     private static final int CHECK_EVERY_MICROS = 2_000;
     private static final int SETTLE_MICROS = 2_000;
     private static final int STDIN = 0;
@@ -59,6 +60,7 @@ public final class Launcher {
     private void keepZygote() {
         posix.libc.prctl(Linux.PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0);
         int generation = 0;
+        int deadlineMs = READY_DEADLINE_MS;
         while (true) {
             generation++;
             ready.clear();
@@ -66,7 +68,10 @@ public final class Launcher {
             if (pid == 0) {
                 zygote.serve(generation, self);
             }
-            boolean alive = awaitReady(pid);
+            boolean alive = awaitReady(pid, deadlineMs);
+            // A zygote that hangs is replaced soon; on a machine so busy that none is ready in time, the next gets
+            // longer.
+            deadlineMs = ready.isSet() ? READY_DEADLINE_MS : Math.min(2 * deadlineMs, LONGEST_DEADLINE_MS);
             if (alive && !ready.isSet()) {
                 posix.posix.kill(pid, Linux.SIGKILL);
                 undertaker.killCheck();
@@ -78,8 +83,8 @@ public final class Launcher {
     }
 
     /** Waits for the zygote's self-check, for as long as it may take; false if the zygote died meanwhile. */
-    private boolean awaitReady(int pid) {
-        for (int waited = 0; waited < READY_DEADLINE_MS * 1_000 && !ready.isSet(); waited += CHECK_EVERY_MICROS) {
+    private boolean awaitReady(int pid, int deadlineMs) {
+        for (int waited = 0; waited < deadlineMs * 1_000 && !ready.isSet(); waited += CHECK_EVERY_MICROS) {
             if (reap(Linux.WNOHANG) == pid) {
                 return false;
             }

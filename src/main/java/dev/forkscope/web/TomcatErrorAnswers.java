@@ -1,5 +1,6 @@
 package dev.forkscope.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.apache.catalina.Context;
 import org.apache.catalina.connector.Request;
@@ -31,6 +32,11 @@ class TomcatErrorAnswers implements WebServerFactoryCustomizer<TomcatServletWebS
         protected void report(Request request, Response response, @Nullable Throwable throwable) {
             if (response.getStatus() < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) {
                 return;
+            }
+            // Tomcat's word for a method or a transfer coding it does not know. Nothing is missing here: the request
+            // makes no sense.
+            if (response.getStatus() == HttpServletResponse.SC_NOT_IMPLEMENTED) {
+                response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
             }
             try {
                 RawProblem.write(response, RawProblem.of(response.getStatus()));
