@@ -5,6 +5,8 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +17,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Turns away what no controller here could mean: methods that do not exist, bodies that are no JSON, queries that cannot be
+ * Turns away what no controller here could mean: methods that do not exist, paths that are none (such as {@code //}), bodies that are no JSON, queries that cannot be
  * decoded. What stands behind takes such things for mistakes of the server.
  */
 @Component
@@ -41,6 +43,9 @@ class RequestShapeFilter extends OncePerRequestFilter {
         if (!METHODS.contains(request.getMethod())) {
             return HttpStatus.METHOD_NOT_ALLOWED;
         }
+        if (!isAddress(request.getRequestURI())) {
+            return HttpStatus.NOT_FOUND;
+        }
         String type = request.getContentType();
         if (type != null && !JSON.matcher(type.trim()).matches()) {
             return HttpStatus.UNSUPPORTED_MEDIA_TYPE;
@@ -50,6 +55,15 @@ class RequestShapeFilter extends OncePerRequestFilter {
             return null;
         } catch (IllegalStateException e) {
             return HttpStatus.BAD_REQUEST;
+        }
+    }
+
+    private static boolean isAddress(String path) {
+        try {
+            new URI(path);
+            return true;
+        } catch (URISyntaxException e) {
+            return false;
         }
     }
 }
