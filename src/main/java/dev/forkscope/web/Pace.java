@@ -1,24 +1,16 @@
 package dev.forkscope.web;
 
-import java.util.concurrent.TimeUnit;
+import io.github.bucket4j.Bucket;
+import java.time.Duration;
 
-/** How often one socket may speak: so many messages a second, and as many again at once. For one thread at a time. */
+/** How often one socket may do something. */
 final class Pace {
-    private final double perSecond;
-    private double left;
-    private long countedNanos = System.nanoTime();
+    private Pace() {}
 
-    Pace(int perSecond) {
-        this.perSecond = perSecond;
-        this.left = 2.0 * perSecond;
-    }
-
-    /** Takes one; false if there is none left. */
-    boolean take() {
-        long now = System.nanoTime();
-        left = Math.min(2 * perSecond, left + perSecond * (now - countedNanos) / (double) TimeUnit.SECONDS.toNanos(1));
-        countedNanos = now;
-        left--;
-        return left >= 0;
+    /** A bucket for so many a second, and as many again at once. */
+    static Bucket of(int perSecond) {
+        return Bucket.builder()
+                .addLimit(l -> l.capacity(2L * perSecond).refillGreedy(perSecond, Duration.ofSeconds(1)))
+                .build();
     }
 }

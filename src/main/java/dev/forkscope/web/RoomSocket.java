@@ -7,6 +7,7 @@ import dev.forkscope.classroom.Rooms;
 import dev.forkscope.classroom.Round;
 import dev.forkscope.run.Orders;
 import dev.forkscope.run.QueueFullException;
+import io.github.bucket4j.Bucket;
 import java.util.ArrayDeque;
 import java.util.Objects;
 import java.util.Queue;
@@ -45,7 +46,7 @@ final class RoomSocket {
     private final SocketThreads threads;
     private final SocketPump pump;
     private final Queue<String> replies = new ArrayDeque<>();
-    private final Pace costly = new Pace(COSTLY_A_SECOND);
+    private final Bucket costly = Pace.of(COSTLY_A_SECOND);
     private @Nullable RoomFeed feed;
     private @Nullable Role role;
     private @Nullable String me;
@@ -189,7 +190,7 @@ final class RoomSocket {
             reply(RoomReplies.rejected("Only the teacher can do that."));
             return;
         }
-        if (COSTLY.contains(message.type()) && !costly.take()) {
+        if (COSTLY.contains(message.type()) && !costly.tryConsume(1)) {
             reply(RoomReplies.rejected("That was too fast. Wait a second."));
             return;
         }

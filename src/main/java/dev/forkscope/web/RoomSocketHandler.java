@@ -2,6 +2,7 @@ package dev.forkscope.web;
 
 import dev.forkscope.classroom.Room;
 import dev.forkscope.classroom.Rooms;
+import io.github.bucket4j.Bucket;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Objects;
@@ -56,8 +57,8 @@ final class RoomSocketHandler extends TextWebSocketHandler {
     private static final class Guest {
         private final RoomSocket socket;
         private final StringBuilder message = new StringBuilder();
-        private final Pace messages = new Pace(MESSAGES_A_SECOND);
-        private final Pace pieces = new Pace(PIECES_A_SECOND);
+        private final Bucket messages = Pace.of(MESSAGES_A_SECOND);
+        private final Bucket pieces = Pace.of(PIECES_A_SECOND);
 
         Guest(RoomSocket socket) {
             this.socket = socket;
@@ -101,7 +102,7 @@ final class RoomSocketHandler extends TextWebSocketHandler {
             return;
         }
         RoomSocket socket = guest.socket;
-        if (!guest.pieces.take() || piece.isLast() && !guest.messages.take()) {
+        if (!guest.pieces.tryConsume(1) || piece.isLast() && !guest.messages.tryConsume(1)) {
             end(session, CloseStatus.POLICY_VIOLATION);
             return;
         }

@@ -1,7 +1,6 @@
 package dev.forkscope.web;
 
 import io.github.bucket4j.Bucket;
-import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.web.socket.CloseStatus;
@@ -30,12 +29,7 @@ final class WatchedSockets extends WebSocketHandlerDecorator {
 
     @Override
     public void afterConnectionEstablished(WebSocketSession session) throws Exception {
-        own.put(
-                session.getId(),
-                Bucket.builder()
-                        .addLimit(l -> l.capacity(MESSAGES_PER_SECOND)
-                                .refillGreedy(MESSAGES_PER_SECOND, Duration.ofSeconds(1)))
-                        .build());
+        own.put(session.getId(), Pace.of(MESSAGES_PER_SECOND));
         all.put(session.getId(), session);
         super.afterConnectionEstablished(session);
     }
