@@ -17,6 +17,7 @@ import tools.jackson.databind.JsonNode;
 @TestPropertySource(
         properties = {
             "forkscope.runs-at-a-time=2",
+            "forkscope.client-share=100",
             "forkscope.queue=2",
             "forkscope.process-budget=2048",
             "forkscope.limits.processes=1024"
