@@ -1,6 +1,8 @@
 package dev.forkscope.web;
 
 import dev.forkscope.classroom.Rooms;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
@@ -10,11 +12,20 @@ import java.util.concurrent.ScheduledExecutorService;
 final class RoomFeeds {
     private final Rooms rooms;
     private final ScheduledExecutorService timer;
+    private final Counter answers;
     private final Map<String, RoomFeed> feeds = new ConcurrentHashMap<>();
 
-    RoomFeeds(Rooms rooms, ScheduledExecutorService timer) {
+    RoomFeeds(Rooms rooms, ScheduledExecutorService timer, MeterRegistry meters) {
         this.rooms = rooms;
         this.timer = timer;
+        answers = Counter.builder("forkscope.answers")
+                .description("answers of students that were accepted, changed ones included")
+                .register(meters);
+    }
+
+    /** An answer was accepted. */
+    void answered() {
+        answers.increment();
     }
 
     /** The feed of that room, which from now on has this socket. */

@@ -178,6 +178,7 @@ final class RoomSocket {
         try {
             Round round = Objects.requireNonNull(rooms.tell(code, new Command.Answer(student, message.written("value")))
                     .round());
+            feeds.answered();
             reply(RoomReplies.accepted(Objects.requireNonNull(
                     RoomShown.value(round.asked(), round.answers().get(student)))));
         } catch (Refusal e) {

@@ -2,6 +2,7 @@ package dev.forkscope.web;
 
 import dev.forkscope.classroom.Rooms;
 import dev.forkscope.run.Runs;
+import io.micrometer.core.instrument.MeterRegistry;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.socket.WebSocketHandler;
@@ -30,8 +31,8 @@ class SocketConfiguration {
     }
 
     @Bean
-    RoomFeeds roomFeeds(Rooms rooms, SocketThreads threads) {
-        return new RoomFeeds(rooms, threads.timer());
+    RoomFeeds roomFeeds(Rooms rooms, SocketThreads threads, MeterRegistry meters) {
+        return new RoomFeeds(rooms, threads.timer(), meters);
     }
 
     @Bean

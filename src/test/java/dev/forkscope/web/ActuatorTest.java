@@ -66,4 +66,13 @@ class ActuatorTest {
                     .containsPattern("forkscope_sockets\\{.*kind=\"run\".*}");
         });
     }
+
+    @Test
+    void metrics_count_the_answers_of_classes() {
+        ClassUnderTest room = new ClassUnderTest(port);
+        room.teacher.say(ClassUnderTest.SHOW, "lobby").say(ClassUnderTest.ASK, "asking");
+        assertThat(room.student().answer("8").get("type").asString()).isEqualTo("accepted");
+        assertThat(browser.get("/actuator/prometheus").body())
+                .containsPattern("forkscope_answers_total(\\{.*})? [1-9]");
+    }
 }
