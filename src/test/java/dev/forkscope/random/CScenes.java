@@ -67,6 +67,8 @@ final class CScenes {
         out.line(dice.pick("for (;;) pause();", "while (1) sleep(1);", "pause();"))
                 .line("exit(0);")
                 .close("}");
+        // Long enough for the child to have said what it has to say.
+        out.line("usleep(50000);");
         out.line("kill(child, " + signal + ");");
         if (signal.equals("SIGSTOP")) {
             out.line("waitpid(child, &status, WUNTRACED);");

@@ -68,6 +68,8 @@ final class PyScenes {
         out.line(dice.pick("time.sleep(1)", "time.sleep(0.2)", "signal.pause()"))
                 .out()
                 .out();
+        // Long enough for the child to have said what it has to say.
+        out.line("time.sleep(0.05)");
         out.line("os.kill(child, " + signal + ")");
         if (signal.endsWith("STOP")) {
             out.line("status = os.waitpid(child, os.WUNTRACED)[1]");

@@ -6,7 +6,7 @@ import java.util.List;
 import org.antlr.v4.runtime.Token;
 import org.jspecify.annotations.Nullable;
 
-/** Looks for brackets without a partner, and for nesting too deep to parse. */
+/** Looks for brackets without a partner, for nesting too deep to parse, and for ::, which the parser takes for a label. */
 final class BracketCheck {
     static final int MAX_NESTING = 200;
 
@@ -48,6 +48,12 @@ final class BracketCheck {
                 case CLexer.RIGHT_BRACE -> {
                     closeParens(token, false);
                     close(token, CLexer.LEFT_BRACE, "{");
+                }
+                case CLexer.COLON -> {
+                    if (previous.getType() == CLexer.COLON) {
+                        diagnostics.error(token, ":: is C++; in C, print with printf(\"...\").");
+                        return false;
+                    }
                 }
                 default -> {}
             }

@@ -90,8 +90,6 @@ final class SyntaxMessages extends BaseErrorListener {
                 && (Misspelling.isKeyword(previous) || previous.getType() == CLexer.TYPE_NAME)
                 && expected.contains(CLexer.IDENTIFIER)) {
             problem = "'" + bad.getText() + "' is a word of C and cannot be a name.";
-        } else if (bad.getType() == CLexer.COLON && previous.getType() == CLexer.COLON) {
-            problem = ":: is C++; in C, print with printf(\"...\").";
         } else if (bad.getType() == CLexer.COLON && previous.getType() == CLexer.RIGHT_PAREN) {
             problem = "no : stands after a condition in C; write { } around what belongs to it.";
         } else if (expected.contains(CLexer.WHILE) && expected.size() == 1) {
