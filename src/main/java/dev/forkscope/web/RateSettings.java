@@ -41,8 +41,8 @@ record RateSettings(
      * @param perMinute requests a minute in the long run
      */
     record Runs(
-            @DefaultValue("600") int burst,
-            @DefaultValue("900") int perMinute) implements Rate {}
+            @DefaultValue("1000") int burst,
+            @DefaultValue("6000") int perMinute) implements Rate {}
 
     /**
      * For checking programs.
@@ -82,5 +82,5 @@ record RateSettings(
      */
     record Sockets(
             @DefaultValue("2000") int burst,
-            @DefaultValue("3000") int perMinute) implements Rate {}
+            @DefaultValue("12000") int perMinute) implements Rate {}
 }

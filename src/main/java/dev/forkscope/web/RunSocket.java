@@ -71,6 +71,11 @@ final class RunSocket {
             return SocketPump.Next.last(null, UNKNOWN_RUN);
         }
         List<String> some = events.get();
+        if (cursor == 0 && some.size() == 1 && view.get().state() != RunState.ENDED) {
+            // The first process is a moment behind its helper: one message with both is there sooner than the second of
+            // two.
+            return SocketPump.Next.NOTHING;
+        }
         cursor += some.size();
         String text = some.isEmpty() ? null : "[" + String.join(",", some) + "]";
         if (view.get().state() == RunState.ENDED && cursor >= view.get().events()) {
