@@ -8,8 +8,8 @@ package dev.forkscope.helper.machine;
 final class Standing {
     private static final int STEP = 5;
     private static final int MOST = 19;
-    private static final int MANY = 64;
-    private static final int VERY_MANY = 256;
+    private static final int MANY = 16;
+    private static final int VERY_MANY = 32;
 
     private final Kernel kernel;
     private int niceness;
