@@ -20,9 +20,14 @@ final class DescriptorCalls {
         this.budget = budget;
     }
 
+    /** Whether {@code fd} leads to where the run's output goes; a terminal, or what the run has in place of one. */
+    boolean isTerminal(int fd) {
+        return descriptors.kind(fd) == Descriptors.TERMINAL;
+    }
+
     /** write(2), all of it unless it fails. */
     int write(int fd, byte[] bytes, int offset, int count, int line) {
-        if (descriptors.kind(fd) == Descriptors.TERMINAL) {
+        if (isTerminal(fd)) {
             return writeToTerminal(fd, bytes, offset, count, line);
         }
         if (descriptors.kind(fd) == Descriptors.PIPE) {

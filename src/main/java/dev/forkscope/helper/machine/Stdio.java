@@ -4,7 +4,7 @@ import dev.forkscope.protocol.EventType;
 
 /**
  * Standard output and error with their buffers, which fork copies. C: as glibc, see setvbuf(3): stdout is line-buffered on a terminal,
- * holds up to 4,096 bytes on a pipe, stderr is unbuffered. Python: as io.TextIOWrapper: a write that contains a newline
+ * holds up to 4,096 bytes on a pipe, as it turns out to be when it is first written to; stderr is unbuffered. Python: as io.TextIOWrapper: a write that contains a newline
  * flushes everything on a terminal, up to 8,192 bytes wait on a pipe, stderr is always line-buffered.
  */
 final class Stdio {
@@ -20,6 +20,7 @@ final class Stdio {
     private int errLength;
     private boolean python;
     private boolean terminal;
+    private boolean used;
     private int capacity;
 
     Stdio(DescriptorCalls descriptors, EventWriter events) {
@@ -30,11 +31,16 @@ final class Stdio {
     void configure(boolean pythonRules, boolean stdoutIsPipe) {
         python = pythonRules;
         terminal = !stdoutIsPipe;
+        used = false;
         outLength = 0;
         errLength = 0;
-        if (python) {
-            capacity = PYTHON;
-        } else {
+        capacity = PYTHON;
+    }
+
+    private void firstUse() {
+        used = true;
+        if (!python) {
+            terminal &= descriptors.isTerminal(1);
             capacity = terminal ? C_TERMINAL : C_PIPE;
         }
     }
@@ -44,6 +50,9 @@ final class Stdio {
         if (stream == 2 && !python) {
             descriptors.write(2, text, offset, count, line);
             return;
+        }
+        if (!used) {
+            firstUse();
         }
         int newline = stream == 2 || terminal ? lastNewline(text, offset, count) : -1;
         int flushed = newline < 0 ? 0 : python ? count : newline + 1 - offset;
