@@ -7,10 +7,10 @@ import java.time.Duration;
 final class Pace {
     private Pace() {}
 
-    /** A bucket for so many a second, and as many again at once. */
-    static Bucket of(int perSecond) {
+    /** A bucket for so many at once, and so many a second in the long run. */
+    static Bucket of(int atOnce, int perSecond) {
         return Bucket.builder()
-                .addLimit(l -> l.capacity(2L * perSecond).refillGreedy(perSecond, Duration.ofSeconds(1)))
+                .addLimit(l -> l.capacity(atOnce).refillGreedy(perSecond, Duration.ofSeconds(1)))
                 .build();
     }
 }

@@ -46,7 +46,7 @@ final class RoomSocket {
     private final SocketThreads threads;
     private final SocketPump pump;
     private final Queue<String> replies = new ArrayDeque<>();
-    private final Bucket costly = Pace.of(COSTLY_A_SECOND);
+    private final Bucket costly = Pace.of(2 * COSTLY_A_SECOND, COSTLY_A_SECOND);
     private @Nullable RoomFeed feed;
     private @Nullable Role role;
     private @Nullable String me;

@@ -21,7 +21,10 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** {@code /ws/rooms/{code}}: a class. Puts messages together, and cuts off whoever sends too long ones, too many, or no JSON. */
+/**
+ * {@code /ws/rooms/{code}}: a class. Puts messages together, and cuts off whoever sends too long ones, too many, or no JSON;
+ * {@link WatchedSockets} whoever sends too many pieces.
+ */
 final class RoomSocketHandler extends TextWebSocketHandler {
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -33,9 +36,6 @@ final class RoomSocketHandler extends TextWebSocketHandler {
     private static final int MAX_TEACHER_CHARS = (128 + 1) << 10;
 
     private static final int MESSAGES_A_SECOND = 20;
-
-    /** Of a long message, many pieces may come at once. */
-    private static final int PIECES_A_SECOND = 200;
 
     private static final int FIRST_MESSAGE_SECONDS = 20;
 
@@ -57,8 +57,7 @@ final class RoomSocketHandler extends TextWebSocketHandler {
     private static final class Guest {
         private final RoomSocket socket;
         private final StringBuilder message = new StringBuilder();
-        private final Bucket messages = Pace.of(MESSAGES_A_SECOND);
-        private final Bucket pieces = Pace.of(PIECES_A_SECOND);
+        private final Bucket messages = Pace.of(2 * MESSAGES_A_SECOND, MESSAGES_A_SECOND);
 
         Guest(RoomSocket socket) {
             this.socket = socket;
@@ -102,7 +101,7 @@ final class RoomSocketHandler extends TextWebSocketHandler {
             return;
         }
         RoomSocket socket = guest.socket;
-        if (!guest.pieces.tryConsume(1) || piece.isLast() && !guest.messages.tryConsume(1)) {
+        if (piece.isLast() && !guest.messages.tryConsume(1)) {
             end(session, CloseStatus.POLICY_VIOLATION);
             return;
         }

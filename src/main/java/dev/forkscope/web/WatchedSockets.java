@@ -29,7 +29,7 @@ final class WatchedSockets extends WebSocketHandlerDecorator {
 
     @Override
     public void afterConnectionEstablished(WebSocketSession session) throws Exception {
-        own.put(session.getId(), Pace.of(MESSAGES_PER_SECOND));
+        own.put(session.getId(), Pace.of(MESSAGES_PER_SECOND, MESSAGES_PER_SECOND));
         all.put(session.getId(), session);
         super.afterConnectionEstablished(session);
     }
