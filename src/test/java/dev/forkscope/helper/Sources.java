@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Programs to run: the catalogue's and the corpus's, compiled. */
@@ -21,7 +22,12 @@ final class Sources {
 
     /** Every demo in each of its languages, with three forks where a count means something. */
     static List<RunRequest> catalogue() throws IOException {
-        return requests(DEMOS);
+        return requests(DEMOS, file -> true);
+    }
+
+    /** The same without the fork bomb, whose processes are killed in the middle of their calls. */
+    static List<RunRequest> catalogueWithoutBomb() throws IOException {
+        return requests(DEMOS, file -> !file.toString().contains("fork-bomb"));
     }
 
     /** One demo, such as {@code forks-in-a-row/main.c}. */
@@ -38,13 +44,13 @@ final class Sources {
 
     /** Every program of the corpus. */
     static List<RunRequest> corpus() throws IOException {
-        return requests(CORPUS);
+        return requests(CORPUS, file -> true);
     }
 
-    private static List<RunRequest> requests(Path root) throws IOException {
+    private static List<RunRequest> requests(Path root, Predicate<Path> wanted) throws IOException {
         List<RunRequest> found = new ArrayList<>();
         try (Stream<Path> files = Files.walk(root)) {
-            for (Path file : files.sorted().toList()) {
+            for (Path file : files.filter(wanted).sorted().toList()) {
                 if (file.toString().endsWith(".c")) {
                     found.add(request(Language.C, file));
                 } else if (file.toString().endsWith(".py")) {

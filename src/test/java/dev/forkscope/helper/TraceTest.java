@@ -2,13 +2,9 @@ package dev.forkscope.helper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.forkscope.language.Compiler;
 import dev.forkscope.protocol.EventType;
-import dev.forkscope.protocol.Language;
-import dev.forkscope.protocol.Limits;
 import dev.forkscope.protocol.RunRequest;
 import dev.forkscope.protocol.WaitStatus;
-import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Files;
@@ -17,16 +13,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import jnr.constants.platform.Signal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The streamed record against what the kernel was seen to do. Needs strace. */
 class TraceTest {
-    private static final Limits LIMITS = new Limits(64, 512, 20_000, 262_144, 4_194_304, 1_000_000);
-    private static final Path DEMOS = Path.of("src/main/resources/demos");
-
     @TempDir
     Path directory;
 
@@ -37,11 +29,9 @@ class TraceTest {
         LauncherProcess launcher = new LauncherProcess("strace", traced(log));
         try (launcher) {
             assertThat(launcher.report()).startsWith("ready 1 ");
-            for (Path demo : demos()) {
-                for (Language language : Language.values()) {
-                    records.add(new Recorded(launcher.run(request(demo, language))));
-                    assertThat(launcher.report()).startsWith("ended ").endsWith(" 0");
-                }
+            for (RunRequest program : Sources.catalogueWithoutBomb()) {
+                records.add(new Recorded(launcher.run(program)));
+                assertThat(launcher.report()).startsWith("ended ").endsWith(" 0");
             }
         }
         Trace trace = new Trace(Files.readAllLines(log));
@@ -75,20 +65,6 @@ class TraceTest {
                 Jdk.own().java()));
         command.addAll(Jdk.own().flags());
         return command;
-    }
-
-    /** All but the fork bomb, whose processes are killed in the middle of their calls. */
-    private static List<Path> demos() throws IOException {
-        try (Stream<Path> all = Files.list(DEMOS)) {
-            return all.filter(d -> !d.toString().contains("bomb")).sorted().toList();
-        }
-    }
-
-    private static RunRequest request(Path demo, Language language) throws IOException {
-        String file = language == Language.C ? "main.c" : "main.py";
-        String source = Files.readString(demo.resolve(file)).replace("{{forks}}", "3");
-        return new RunRequest(
-                0, LIMITS, false, Compiler.compile(language, source).orThrow());
     }
 
     /** A record in the words of {@link Trace}. */

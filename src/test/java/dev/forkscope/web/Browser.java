@@ -8,8 +8,6 @@ import java.net.http.WebSocket;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -71,27 +69,13 @@ final class Browser {
     }
 
     /** What came through a socket. */
-    static final class Watching implements WebSocket.Listener {
+    static final class Watching extends WholeMessages {
         final List<JsonNode> events = new ArrayList<>();
-        final CompletableFuture<Integer> closed = new CompletableFuture<>();
-        private final StringBuilder partial = new StringBuilder();
         private WebSocket socket;
 
         @Override
-        public synchronized CompletionStage<?> onText(WebSocket webSocket, CharSequence data, boolean last) {
-            partial.append(data);
-            if (last) {
-                JSON.readTree(partial.toString()).forEach(events::add);
-                partial.setLength(0);
-            }
-            webSocket.request(1);
-            return CompletableFuture.completedFuture(null);
-        }
-
-        @Override
-        public CompletionStage<?> onClose(WebSocket webSocket, int status, String reason) {
-            closed.complete(status);
-            return CompletableFuture.completedFuture(null);
+        synchronized void hear(String message) {
+            JSON.readTree(message).forEach(events::add);
         }
 
         @Override

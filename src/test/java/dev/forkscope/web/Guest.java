@@ -9,20 +9,16 @@ import java.net.http.WebSocket;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** Somebody in a class, over a real connection, who remembers every message as it came. */
-final class Guest implements WebSocket.Listener {
+final class Guest extends WholeMessages {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final List<String> frames = new ArrayList<>();
-    private final CompletableFuture<Integer> closed = new CompletableFuture<>();
-    private final StringBuilder partial = new StringBuilder();
     private final WebSocket socket;
 
     /** Opens a socket and says nothing. */
@@ -33,22 +29,10 @@ final class Guest implements WebSocket.Listener {
     }
 
     @Override
-    public CompletionStage<?> onText(WebSocket webSocket, CharSequence data, boolean last) {
-        partial.append(data);
-        if (last) {
-            synchronized (frames) {
-                frames.add(partial.toString());
-            }
-            partial.setLength(0);
+    void hear(String message) {
+        synchronized (frames) {
+            frames.add(message);
         }
-        webSocket.request(1);
-        return CompletableFuture.completedFuture(null);
-    }
-
-    @Override
-    public CompletionStage<?> onClose(WebSocket webSocket, int status, String reason) {
-        closed.complete(status);
-        return CompletableFuture.completedFuture(null);
     }
 
     @Override
