@@ -1,6 +1,14 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
 
+/** A phone, a tablet, a laptop and a large screen, in pixels. */
+export const SIZES = [
+  [360, 740],
+  [768, 1024],
+  [1280, 720],
+  [1920, 1080],
+] as const;
+
 /** Chooses a demo by its title, as a reader would. */
 export async function choose(page: Page, title: string): Promise<void> {
   await page.getByRole("button", { name: /^Demo:/ }).click();
@@ -50,6 +58,17 @@ export async function expectNoSidewaysScroll(page: Page): Promise<void> {
     width: document.documentElement.clientWidth,
   }));
   expect(scroll).toBe(width);
+}
+
+/** Everything of that kind that can be seen is large enough for a finger: 44 px, WCAG 2.2 and the platforms' own guides. */
+export async function expectFingerSized(page: Page, selector: string): Promise<void> {
+  const small = await page.locator(selector).evaluateAll((all) =>
+    all
+      .map((element) => ({ name: element.outerHTML.slice(0, 80), box: element.getBoundingClientRect() }))
+      .filter(({ box }) => box.width > 0 && (box.width < 43.9 || box.height < 43.9))
+      .map(({ name }) => name),
+  );
+  expect(small).toEqual([]);
 }
 
 /** Collects whatever the page complains about, a breach of the Content-Security-Policy included. */

@@ -1,13 +1,7 @@
 import { test } from "@playwright/test";
-import { choose, expectAccessible, expectNoSidewaysScroll, run, setForks } from "../support";
+import { choose, expectAccessible, expectNoSidewaysScroll, run, SIZES, setForks } from "../support";
 
 // Pictures of the real page on real runs, to be looked at, in screenshots/; axe is asked at each.
-const SIZES = [
-  [360, 740],
-  [768, 1024],
-  [1280, 720],
-  [1920, 1080],
-] as const;
 const DEMOS = [
   { processes: 1, title: "Who am I?" },
   { processes: 8, title: "Forks in a row", forks: 3 },

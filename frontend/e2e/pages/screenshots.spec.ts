@@ -1,14 +1,8 @@
 import { test } from "@playwright/test";
-import { expectNoSidewaysScroll } from "../support";
+import { expectNoSidewaysScroll, SIZES } from "../support";
 import { goTo, open } from "./scenario";
 
 // Pictures to be looked at, in screenshots/: before, in the middle of and after 1, 8, 64 and 1,024 processes.
-const SIZES = [
-  [360, 740],
-  [768, 1024],
-  [1280, 720],
-  [1920, 1080],
-] as const;
 const MOMENTS = { before: undefined, middle: 0.55, after: 1 } as const;
 
 for (const [width, height] of SIZES) {
