@@ -56,7 +56,9 @@ final class Helper {
     void run(RunSlot slot, int serverPid, int requestFd, int eventFd) {
         int self = posix.posix.getpid();
         slot.helper(self);
-        posix.posix.setsid();
+        // A group, not a session: the kernel's autogroup shares the processor between sessions, and nice(2) counts only
+        // inside one.
+        posix.posix.setpgid(0, 0);
         if (!takeDescriptors(serverPid, requestFd, eventFd)) {
             posix.libc._exit(2);
             return;

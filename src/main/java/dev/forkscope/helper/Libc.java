@@ -56,6 +56,9 @@ public interface Libc {
     /** nice(2). */
     int nice(int increment);
 
+    /** sched_setscheduler(2). */
+    int sched_setscheduler(int pid, int policy, long parameter);
+
     /** usleep(3). */
     int usleep(int micros);
 

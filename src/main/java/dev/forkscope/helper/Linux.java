@@ -40,6 +40,9 @@ final class Linux {
     static final int RLIMIT_NOFILE = 7;
     static final int RLIMIT_AS = 9;
 
+    static final int SCHED_OTHER = 0;
+    static final int SCHED_IDLE = 5;
+
     static final int SEEK_CUR = 1;
 
     static final int WNOHANG = 1;

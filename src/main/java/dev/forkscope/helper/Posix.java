@@ -91,6 +91,12 @@ final class Posix {
         return scratch.bytes.getInt(0);
     }
 
+    /** From now on this process runs when nobody else would, sched_setscheduler(2) to SCHED_IDLE; so will its children. */
+    void idle() {
+        scratch.bytes.putInt(0, 0);
+        libc.sched_setscheduler(0, Linux.SCHED_IDLE, scratch.address);
+    }
+
     /** Reads one byte away; how many came, 0 at the end. */
     long readByte(int fd) {
         return libc.read(fd, scratch.address, 1);

@@ -94,6 +94,11 @@ class PosixKernel implements Kernel {
     }
 
     @Override
+    public void idle() {
+        posix.idle();
+    }
+
+    @Override
     public int alarm(int seconds) {
         return posix.libc.alarm(seconds);
     }

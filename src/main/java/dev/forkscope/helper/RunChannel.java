@@ -7,10 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The write end of a run's event channel, a pipe that the server reads. */
 final class RunChannel implements EventChannel {
-    /** A run that has told so much stands back behind others, nice(2): its record keeps the server busy as well. */
+    /** A run that has told so much stands back behind all others: its record keeps the server busy as well. */
     private static final int MUCH = 262_144;
-
-    private static final int LAST_OF_ALL = 19;
 
     private final Posix posix;
     private final NativeBuffer out = NativeBuffer.allocate(EventType.MAX_RECORD);
@@ -49,7 +47,7 @@ final class RunChannel implements EventChannel {
         }
         if (slot != null && !stoodBack && slot.eventBytes() > MUCH) {
             stoodBack = true;
-            posix.libc.nice(LAST_OF_ALL);
+            posix.idle();
         }
         out.bytes.put(0, records, 0, length);
         if (posix.libc.write(fd, out.address, length) != length) {

@@ -24,6 +24,7 @@ final class StubRehearsal {
         posix.libc.usleep(1);
         posix.libc.alarm(0);
         posix.libc.nice(0);
+        posix.libc.sched_setscheduler(0, Linux.SCHED_OTHER, scratch.address);
     }
 
     private void processes() {

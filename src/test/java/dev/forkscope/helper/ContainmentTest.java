@@ -141,11 +141,12 @@ class ContainmentTest {
     }
 
     @Test
-    void a_demo_leads_its_own_group_in_its_helpers_session() throws IOException {
+    void a_demo_leads_its_own_group_in_its_helpers_session_and_that_is_the_servers() throws IOException {
         String pid = demo.getFileName().toString();
         String[] stat = afterName(demo);
         assertThat(stat[2]).isEqualTo(pid);
-        assertThat(stat[3]).isEqualTo(stat[1]);
+        assertThat(stat[3]).isEqualTo(afterName(demo.resolveSibling(stat[1]))[3]);
+        assertThat(stat[3]).isEqualTo(afterName(control)[3]);
         assertThat(afterName(control)[2]).isNotEqualTo(pid);
     }
 

@@ -47,6 +47,9 @@ public interface Kernel {
     /** nice(2). */
     void nice(int increment);
 
+    /** From now on this process runs when nobody else would: SCHED_IDLE, sched_setscheduler(2). */
+    void idle();
+
     /** alarm(2). */
     int alarm(int seconds);
 
