@@ -81,11 +81,11 @@ public final class MeasureBeside {
         return micros[micros.length / 2];
     }
 
-    /** Microseconds from the request to the end of its recording, which is asked for without a pause. */
+    /** Microseconds from the request to the end of its recording, which is asked for each millisecond. */
     private long timed() throws Exception {
         long start = System.nanoTime();
         Matcher run = post(MEASURED);
-        awaitEnd(run.group(1), 0);
+        awaitEnd(run.group(1), 1);
         return TimeUnit.NANOSECONDS.toMicros(System.nanoTime() - start);
     }
 
@@ -148,7 +148,7 @@ public final class MeasureBeside {
                     synchronized (runs) {
                         runs.add(run);
                     }
-                    awaitEnd(run.group(1), 5);
+                    awaitEnd(run.group(1), 20);
                 }
             } catch (Exception e) {
                 throw new IllegalStateException(e);
