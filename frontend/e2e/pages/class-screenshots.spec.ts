@@ -15,7 +15,10 @@ const MINE: Partial<Record<PhaseName, number>> = { closed: 7, revealed: 7, again
 
 async function settle(page: Page, name: PhaseName) {
   if (name !== "ended") await page.locator(".cm-content, .stage svg").first().waitFor();
-  if (name === "running") await expect(page.getByRole("treeitem").first()).toBeVisible();
+  if (name !== "running") return;
+  await expect(page.getByRole("treeitem").first()).toBeVisible();
+  // CodeMirror measures its lines once they are in sight, which a picture of the full page does not bring them into.
+  await page.locator(".cm-content").last().scrollIntoViewIfNeeded();
 }
 
 for (const [view, [, width, height]] of Object.entries(PAGES)) {

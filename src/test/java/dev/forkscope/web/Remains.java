@@ -13,7 +13,6 @@ final class Remains {
     /** Connections of the clients in this same process come and go. */
     private static final int SPARE_DESCRIPTORS = 16;
 
-    private final ProcessHandle zygote;
     private final ProcessHandle launcher;
     private final long ownDescriptors;
     private final long zygoteDescriptors;
@@ -22,7 +21,6 @@ final class Remains {
 
     /** @param zygote the server's, which has no run now */
     Remains(ProcessHandle zygote) {
-        this.zygote = zygote;
         launcher = zygote.parent().orElseThrow();
         ownDescriptors = descriptors(ProcessHandle.current());
         zygoteDescriptors = descriptors(zygote);
@@ -30,8 +28,12 @@ final class Remains {
         files = files();
     }
 
-    /** All that is there now and was not then, one a line; empty if there is nothing. */
-    String left() {
+    /**
+     * All that is there now and was not then, one a line; empty if there is nothing.
+     *
+     * @param zygote the server's, which may be another by now
+     */
+    String left(ProcessHandle zygote) {
         String processes = launcher.descendants()
                 .filter(p -> !p.equals(zygote))
                 .map(p -> "process " + p.pid() + "\n")
