@@ -29,13 +29,15 @@ RUN apt-get update \
     && apt-get install -y --no-install-recommends ca-certificates openjdk-25-jdk-headless maven nodejs npm \
     && rm -rf /var/lib/apt/lists/*
 WORKDIR /build
+COPY .mvn .mvn
 COPY pom.xml ./
 COPY frontend frontend
 COPY docs docs
 COPY src src
 RUN --mount=type=secret,id=ca \
     if [ -e /run/secrets/ca ]; then \
-        cp /run/secrets/ca /usr/local/share/ca-certificates/build.crt && update-ca-certificates \
+        awk '/BEGIN/ { n++ } n { print > "/usr/local/share/ca-certificates/build-" n ".crt" }' /run/secrets/ca \
+        && update-ca-certificates \
         && export NODE_EXTRA_CA_CERTS=/run/secrets/ca; \
     fi \
     && mvn -B -ntp package -DskipTests
