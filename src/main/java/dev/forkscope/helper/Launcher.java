@@ -13,7 +13,8 @@ package dev.forkscope.helper;
  * </ul>
  *
  * <p>Control frames come in through standard input, which the zygote inherits and reads; reports go out through standard
- * output, see {@link Reports}. The {@link RunTable} is shared memory and outlives each of the processes.
+ * output, see {@link Reports}. So a zygote serves on when its launcher dies, until the server has another. The {@link RunTable} is
+ * shared memory and outlives each of the processes.
  */
 public final class Launcher {
     private static final int READY_DEADLINE_MS = 5_000;

@@ -3,7 +3,10 @@ package dev.forkscope.helper;
 import dev.forkscope.protocol.ControlFrame;
 import org.jspecify.annotations.Nullable;
 
-/** The warm, single-threaded process that forks one helper per run. Killed at any moment, it costs no run more than a delay. */
+/**
+ * The warm, single-threaded process that forks one helper per run. Killed at any moment, it costs no run more than a delay. Should its
+ * launcher die it serves on, for as long as the server has orders: the next launcher is not ready before a second has gone by.
+ */
 final class Zygote {
     /** What a zygote that retired exits with. */
     static final int RETIRED = 0;
@@ -26,6 +29,7 @@ final class Zygote {
     private final NativeBuffer signals = NativeBuffer.allocate(SIGNAL_INFO_BYTES);
     private int generation;
     private int served;
+    private boolean ordersEnded;
 
     Zygote(
             Posix posix,
@@ -51,6 +55,8 @@ final class Zygote {
     void serve(int newGeneration, int launcher) {
         generation = newGeneration;
         served = 0;
+        ordersEnded = false;
+        // Until it has checked itself, only its launcher can tell that it hangs.
         posix.libc.prctl(Linux.PR_SET_PDEATHSIG, Linux.SIGKILL, 0, 0, 0);
         if (posix.posix.getppid() != launcher) {
             posix.libc._exit(1);
@@ -62,6 +68,7 @@ final class Zygote {
         if (!selfCheck.passes()) {
             posix.libc._exit(1);
         }
+        posix.libc.prctl(Linux.PR_SET_PDEATHSIG, 0, 0, 0, 0);
         ready.set();
         reports.ready(generation, posix.posix.getpid(), selfCheck.missingContainment());
         waiting.watch(FRAMES, STDIN, Linux.POLLIN);
@@ -70,28 +77,33 @@ final class Zygote {
             waiting.await(-1);
             if (waiting.told(CHILDREN) != 0) {
                 posix.libc.read(signalFd, signals.address, SIGNAL_INFO_BYTES);
-                reap();
             }
             if (waiting.told(FRAMES) != 0) {
                 takeFrame();
+            }
+            if (!reap() && ordersEnded) {
+                posix.libc._exit(RETIRED);
             }
         }
         reports.retiring(generation, served);
         posix.libc._exit(RETIRED);
     }
 
-    private void reap() {
+    /** Reaps all who can be reaped now; whether anybody is left. */
+    private boolean reap() {
         int pid = posix.waitpid(-1, Linux.WNOHANG);
         while (pid > 0) {
             undertaker.reaped(pid, posix.status());
             pid = posix.waitpid(-1, Linux.WNOHANG);
         }
+        return pid == 0;
     }
 
     private void takeFrame() {
         long n = posix.libc.read(STDIN, frame.address, ControlFrame.BYTES);
         if (n == 0) {
-            posix.libc._exit(RETIRED);
+            ordersEnded = true;
+            waiting.watch(FRAMES, -1, 0);
         }
         if (n == ControlFrame.BYTES
                 && frame.bytes.getInt(0) == ControlFrame.MAGIC

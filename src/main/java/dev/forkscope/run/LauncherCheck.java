@@ -19,7 +19,7 @@ record LauncherCheck(int processBudget) {
             List<String> command = LauncherCommand.build(
                     LauncherClasspath.find(scratch.directory()), processBudget, scratch.directory());
             Word word = new Word();
-            LauncherProcess launcher = LauncherProcess.start(command, word);
+            LauncherProcess launcher = LauncherProcess.start(new Kernel(), command, word);
             try {
                 return read(word.missing.get(SECONDS, TimeUnit.SECONDS));
             } finally {
@@ -64,6 +64,9 @@ record LauncherCheck(int processBudget) {
 
         @Override
         public void helperGone(int number) {}
+
+        @Override
+        public void died(LauncherProcess from) {}
 
         @Override
         public void gone(LauncherProcess from) {

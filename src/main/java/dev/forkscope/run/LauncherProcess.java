@@ -6,7 +6,6 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -18,10 +17,10 @@ final class LauncherProcess {
     private static final Logger LOG = LoggerFactory.getLogger(LauncherProcess.class);
 
     private final Process process;
-    private final OutputStream orders;
-    private final long startedNanos = System.nanoTime();
+    private final LauncherPipes pipes;
+    private final Thread news;
 
-    /** Who wants to know; called from one thread. */
+    /** Who wants to know; called from threads of this class. */
     interface Listener {
         /** A zygote has checked itself and takes runs; {@code missing} as bits of {@link Containment}. */
         void ready(LauncherProcess from, int generation, int zygotePid, int missing);
@@ -32,13 +31,20 @@ final class LauncherProcess {
         /** The helper with that number has been reaped. */
         void helperGone(int number);
 
-        /** The launcher is gone. */
+        /** The launcher is dead. Its zygote may serve on, until {@link #retire}. */
+        void died(LauncherProcess from);
+
+        /** Launcher and zygote are gone. */
         void gone(LauncherProcess from);
     }
 
-    private LauncherProcess(Process process) {
+    private LauncherProcess(Process process, LauncherPipes pipes, Listener listener) {
         this.process = process;
-        this.orders = process.getOutputStream();
+        this.pipes = pipes;
+        thread("launcher-errors", this::logErrors).start();
+        news = thread("launcher-news", () -> readNews(listener));
+        news.start();
+        process.onExit().thenRun(() -> listener.died(this));
     }
 
     /**
@@ -46,33 +52,40 @@ final class LauncherProcess {
      *
      * @throws IOException if there is no such program, or no process to be had
      */
-    static LauncherProcess start(List<String> command, Listener listener) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(command);
-        builder.environment().clear();
-        LauncherProcess launcher = new LauncherProcess(builder.start());
-        thread("launcher-errors", () -> launcher.logErrors()).start();
-        thread("launcher-news", () -> launcher.readNews(listener)).start();
-        return launcher;
+    static LauncherProcess start(Kernel kernel, List<String> command, Listener listener) throws IOException {
+        LauncherPipes pipes = new LauncherPipes(kernel);
+        try {
+            ProcessBuilder builder =
+                    new ProcessBuilder(command).redirectInput(pipes.itsInput()).redirectOutput(pipes.itsOutput());
+            builder.environment().clear();
+            return new LauncherProcess(builder.start(), pipes, listener);
+        } finally {
+            pipes.release();
+        }
     }
 
     /** Sends an order; one that a dying launcher no longer reads is sent again when another is ready. */
     synchronized void send(ControlFrame frame) {
         try {
-            orders.write(frame.encode());
-            orders.flush();
+            pipes.input.write(frame.encode());
         } catch (IOException e) {
             LOG.debug("launcher {} takes no more orders: {}", process.pid(), e.toString());
         }
     }
 
-    /** How long it has been alive. */
-    long ageMillis() {
-        return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - startedNanos);
-    }
-
     /** Its process id. */
     long pid() {
         return process.pid();
+    }
+
+    /** Whether it has not died yet. */
+    boolean isAlive() {
+        return process.isAlive();
+    }
+
+    /** Has a zygote whose launcher is dead end, as soon as its runs have. */
+    void retire() {
+        closeOrders();
     }
 
     /** Has it end by itself, with its family; kills it if it does not. */
@@ -83,6 +96,7 @@ final class LauncherProcess {
                 LOG.warn("launcher {} did not end by itself", process.pid());
                 process.destroyForcibly().waitFor(1, TimeUnit.SECONDS);
             }
+            news.join(1_000);
         } catch (InterruptedException e) {
             process.destroyForcibly();
             Thread.currentThread().interrupt();
@@ -91,14 +105,14 @@ final class LauncherProcess {
 
     private synchronized void closeOrders() {
         try {
-            orders.close();
+            pipes.input.close();
         } catch (IOException e) {
             LOG.debug("launcher {} was gone already", process.pid());
         }
     }
 
     private void readNews(Listener listener) {
-        try (BufferedReader lines = reader(process.getInputStream())) {
+        try (BufferedReader lines = reader(pipes.output)) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 tell(line, listener);
             }
@@ -107,6 +121,7 @@ final class LauncherProcess {
         } finally {
             // Without its voice it is of no use, should it still be there.
             process.destroyForcibly();
+            closeOrders();
             listener.gone(this);
         }
     }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.ScheduledExecutorService;
@@ -21,7 +22,8 @@ import org.slf4j.LoggerFactory;
  * Gets runs to whichever zygote is there. Theory: zygote and launcher may die at any moment, so an order is only known to have
  * arrived when its run's first record has. Orders go to the generation last announced; when another is announced, those
  * sent and not yet started are given up (their pipes are closed, so a helper that still comes finds nothing) and sent again
- * with pipes of their own. While no zygote is there, runs wait here.
+ * with pipes of their own. While no zygote is there, runs wait here. A dead launcher's zygote serves on until the heir, the launcher
+ * that is started in its place, has one.
  */
 final class Zygotes implements LauncherProcess.Listener, Attempt.Keeper {
     private static final Logger LOG = LoggerFactory.getLogger(Zygotes.class);
@@ -35,6 +37,7 @@ final class Zygotes implements LauncherProcess.Listener, Attempt.Keeper {
     private final Set<Run> waiting = new LinkedHashSet<>();
     private final Map<Integer, Attempt> sent = new LinkedHashMap<>();
     private @Nullable LauncherProcess launcher;
+    private @Nullable LauncherProcess heir;
     private int generation = NONE;
     private int zygotePid;
     private int attempts;
@@ -54,13 +57,13 @@ final class Zygotes implements LauncherProcess.Listener, Attempt.Keeper {
         this.timer = timer;
     }
 
-    /** Starts the first launcher. */
+    /** Starts a launcher: the first, or one in the place of another. */
     synchronized void start() {
-        if (stopped) {
+        if (stopped || heir != null) {
             return;
         }
         try {
-            launcher = LauncherProcess.start(command, this);
+            heir = LauncherProcess.start(kernel, command, this);
         } catch (IOException e) {
             LOG.error("no launcher: {}", e.toString());
             earlyDeaths++;
@@ -70,15 +73,13 @@ final class Zygotes implements LauncherProcess.Listener, Attempt.Keeper {
 
     /** Ends the launcher and with it all of its family. */
     void stop() {
-        LauncherProcess last;
+        List<LauncherProcess> all;
         synchronized (this) {
             stopped = true;
             generation = NONE;
-            last = launcher;
+            all = Stream.of(launcher, heir).filter(Objects::nonNull).toList();
         }
-        if (last != null) {
-            last.stop();
-        }
+        all.forEach(LauncherProcess::stop);
     }
 
     /** Has the run started as soon as a zygote is there. */
@@ -117,9 +118,10 @@ final class Zygotes implements LauncherProcess.Listener, Attempt.Keeper {
                 .toList();
     }
 
-    /** Pid of the launcher; 0 while there is none. */
+    /** Pid of the launcher that was started last; 0 if it is dead. */
     synchronized long launcherPid() {
-        return launcher == null ? 0 : launcher.pid();
+        LauncherProcess last = heir == null ? launcher : heir;
+        return last != null && last.isAlive() ? last.pid() : 0;
     }
 
     /** Whether a run submitted now would be started at once. */
@@ -131,6 +133,9 @@ final class Zygotes implements LauncherProcess.Listener, Attempt.Keeper {
     public void ready(LauncherProcess from, int newGeneration, int newZygotePid, int missing) {
         List<Attempt> again;
         synchronized (this) {
+            if (from == heir) {
+                inherit(from);
+            }
             if (from != launcher || stopped) {
                 return;
             }
@@ -163,16 +168,38 @@ final class Zygotes implements LauncherProcess.Listener, Attempt.Keeper {
         }
     }
 
+    private void inherit(LauncherProcess successor) {
+        if (launcher != null) {
+            launcher.retire();
+        }
+        launcher = successor;
+        heir = null;
+        earlyDeaths = 0;
+        if (!successor.isAlive()) {
+            start();
+        }
+    }
+
+    @Override
+    public synchronized void died(LauncherProcess from) {
+        if (from == launcher && !stopped) {
+            LOG.warn("launcher {} is dead; starting another", from.pid());
+            start();
+        }
+    }
+
     @Override
     public synchronized void gone(LauncherProcess from) {
-        if (from != launcher || stopped) {
-            return;
+        if (from == launcher) {
+            launcher = null;
+            generation = NONE;
+            start();
+        } else if (from == heir && !stopped) {
+            heir = null;
+            earlyDeaths++;
+            LOG.warn("launcher {} is gone before it was ready; starting another", from.pid());
+            timer.schedule(this::start, backoffMillis(), TimeUnit.MILLISECONDS);
         }
-        launcher = null;
-        generation = NONE;
-        earlyDeaths = from.ageMillis() < 1_000 ? earlyDeaths + 1 : 0;
-        LOG.warn("launcher {} is gone; starting another", from.pid());
-        timer.schedule(this::start, backoffMillis(), TimeUnit.MILLISECONDS);
     }
 
     @Override
@@ -223,6 +250,6 @@ final class Zygotes implements LauncherProcess.Listener, Attempt.Keeper {
     }
 
     private long backoffMillis() {
-        return earlyDeaths == 0 ? 0 : Math.min(5_000, 100L << Math.min(earlyDeaths, 6));
+        return earlyDeaths == 1 ? 0 : Math.min(5_000, 100L << Math.min(earlyDeaths, 6));
     }
 }

@@ -14,9 +14,17 @@ public final class ZygoteOf {
                         () -> Optional.of(runs.zygotePid())
                                 .filter(pid -> pid > 0)
                                 .flatMap(ProcessHandle::of)
-                                .filter(z -> z.parent().isPresent()),
+                                .filter(ZygoteOf::hasItsLauncher),
                         Optional::isPresent)
                 .orElseThrow();
+    }
+
+    /** Not so for a while after the launcher's death: then its parent is init. */
+    private static boolean hasItsLauncher(ProcessHandle zygote) {
+        return zygote.parent()
+                .flatMap(ProcessHandle::parent)
+                .filter(ProcessHandle.current()::equals)
+                .isPresent();
     }
 
     /** Its launcher. */

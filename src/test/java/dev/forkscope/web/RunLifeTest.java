@@ -84,6 +84,30 @@ class RunLifeTest {
     }
 
     @Test
+    void when_the_launcher_is_killed_its_zygote_serves_on_until_another_is_ready() {
+        ProcessHandle zygote = ZygoteOf.zygote(runs);
+        kill(ZygoteOf.launcher(runs).pid());
+        JsonNode run = browser.run(HALF_A_SECOND);
+        ProcessHandle demo = ProcessHandle.of(awaitFirstProcess(id(run))).orElseThrow();
+        assertThat(demo.parent().flatMap(ProcessHandle::parent)).contains(zygote);
+        assertThat(endOf(run)).isEqualTo("completed");
+
+        assertThat(ZygoteOf.zygote(runs)).isNotEqualTo(zygote);
+        // A process without a command has ended, even if init has not reaped it yet.
+        await().atMost(Duration.ofSeconds(1))
+                .until(() -> zygote.info().command().isEmpty());
+        assertThat(endOf(browser.run(EIGHT))).isEqualTo("completed");
+    }
+
+    @Test
+    void when_launcher_and_zygote_are_killed_the_next_run_works() {
+        ProcessHandle zygote = ZygoteOf.zygote(runs);
+        kill(ZygoteOf.launcher(runs).pid());
+        kill(zygote.pid());
+        assertThat(endOf(browser.run(EIGHT))).isEqualTo("completed");
+    }
+
+    @Test
     void when_the_zygote_is_killed_the_next_run_works() {
         for (int i = 0; i < 5; i++) {
             kill(ZygoteOf.zygote(runs).pid());
@@ -105,6 +129,7 @@ class RunLifeTest {
 
             assertThat(endOf(sleeping)).as(killed).isEqualTo("completed");
             assertThat(endOf(next)).as(killed).isEqualTo("completed");
+            assertThat(ZygoteOf.zygote(runs).isAlive()).as(killed).isTrue();
             await().atMost(Duration.ofSeconds(1))
                     .until(() -> family.alive().stream().noneMatch(p -> !isOfTheHouse(p)));
         }
