@@ -129,6 +129,11 @@ final class Zygotes implements LauncherProcess.Listener, Attempt.Keeper {
         return generation != NONE;
     }
 
+    /** Whether a launcher is there with a zygote that takes runs, and no other is on its way. */
+    synchronized boolean isWhole() {
+        return isReady() && heir == null && launcherPid() != 0;
+    }
+
     @Override
     public void ready(LauncherProcess from, int newGeneration, int newZygotePid, int missing) {
         List<Attempt> again;
