@@ -39,6 +39,7 @@ final class RehearsalPrograms {
         programs.add(pythonValues());
         programs.add(pythonText());
         programs.add(pythonCalls());
+        programs.add(RehearsalFiles.program());
         for (int call : new int[] {Syscall.EXIT, Syscall.EXIT_RETURN, Syscall.EXIT_NOW, Syscall.ABORT, Syscall.READ}) {
             programs.add(pythonEnding(call));
         }
@@ -331,11 +332,11 @@ final class RehearsalPrograms {
                 .request(Language.PYTHON, false);
     }
 
-    private static int constant(Sketch s, String text) {
+    static int constant(Sketch s, String text) {
         return s.number(PyValue.of(PyValue.STR, s.string(text)));
     }
 
-    private static void loop(Sketch s, Runnable iterable) {
+    static void loop(Sketch s, Runnable iterable) {
         iterable.run();
         s.emit(Opcode.PY_ITERATE);
         int top = s.here();
@@ -343,7 +344,7 @@ final class RehearsalPrograms {
     }
 
     /** Whatever the body does, raise included, what it leaves on the stack is of no interest. */
-    private static void guarded(Sketch s, Runnable body) {
+    static void guarded(Sketch s, Runnable body) {
         int enter = s.here();
         s.emit(Opcode.PY_TRY);
         body.run();

@@ -154,7 +154,7 @@ public final class Opcode {
     public static final int PY_CONCAT = 82;
     /**
      * {@code ( arguments sep end -- None )}: print(). Operand: number of arguments in bits 0 to 15, bit 16 set for
-     * stderr, bit 17 set to flush afterwards. {@code sep} and {@code end} are str or None.
+     * stderr, bit 17 set to flush afterwards, bit 18 set where a file lies on top of it all. {@code sep} and {@code end} are str or None.
      */
     public static final int PY_PRINT = 83;
     /** {@code ( str -- count )}: sys.stdout.write, or sys.stderr.write where {@code a} is 2. */
@@ -181,8 +181,11 @@ public final class Opcode {
     /** {@code ( x -- x )}: the same as {@link #PY_BOUND_GLOBAL} for a variable of the def around a comprehension. */
     public static final int PY_BOUND_FREE = 94;
 
+    /** {@code ( arguments -- result )}: {@code a} of {@link PyFile}. */
+    public static final int PY_FILE = 95;
+
     /** One more than the largest opcode. */
-    public static final int COUNT = 95;
+    public static final int COUNT = 96;
 
     /** Largest operand; the smallest is {@code -MAX_OPERAND - 1}. */
     public static final int MAX_OPERAND = (1 << 23) - 1;

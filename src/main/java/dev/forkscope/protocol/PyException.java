@@ -54,11 +54,17 @@ public final class PyException {
     /** Ctrl-C; never raised here, but may be named in an except clause. */
     public static final int KEYBOARD_INTERRUPT = 23;
 
+    /** An attribute that is not there. */
+    public static final int ATTRIBUTE_ERROR = 24;
+    /** io.UnsupportedOperation, an OSError; it is a ValueError too. */
+    public static final int UNSUPPORTED_OPERATION = 25;
+
     private static final String[] NAMES = {
         "BaseException", "Exception", "OSError", "BlockingIOError", "ChildProcessError", "ProcessLookupError",
         "PermissionError", "BrokenPipeError", "InterruptedError", "ValueError", "TypeError", "NameError",
         "UnboundLocalError", "IndexError", "ZeroDivisionError", "RecursionError", "MemoryError", "OverflowError",
-        "SystemExit", "RuntimeError", "LookupError", "ArithmeticError", "AssertionError", "KeyboardInterrupt"
+        "SystemExit", "RuntimeError", "LookupError", "ArithmeticError", "AssertionError", "KeyboardInterrupt",
+        "AttributeError", "UnsupportedOperation"
     };
 
     private static final int[] PARENTS = {
@@ -85,7 +91,9 @@ public final class PyException {
         EXCEPTION,
         EXCEPTION,
         EXCEPTION,
-        BASE_EXCEPTION
+        BASE_EXCEPTION,
+        EXCEPTION,
+        OS_ERROR
     };
 
     private PyException() {}

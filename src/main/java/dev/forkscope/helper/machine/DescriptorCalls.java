@@ -25,6 +25,11 @@ final class DescriptorCalls {
         return descriptors.kind(fd) == Descriptors.TERMINAL;
     }
 
+    /** Whether {@code fd} leads anywhere. */
+    boolean isOpen(int fd) {
+        return descriptors.kind(fd) != Descriptors.CLOSED;
+    }
+
     /** write(2), all of it unless it fails. */
     int write(int fd, byte[] bytes, int offset, int count, int line) {
         if (isTerminal(fd)) {

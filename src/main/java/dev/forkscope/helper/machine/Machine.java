@@ -150,6 +150,11 @@ public final class Machine {
         fp = targetFp;
     }
 
+    /** What Python does with its streams and files when the program is over. */
+    void finish(int atLine) {
+        python.finish(atLine);
+    }
+
     /** Ends this process by a signal. */
     void dieOf(int signal) {
         processes.dieOf(signal);

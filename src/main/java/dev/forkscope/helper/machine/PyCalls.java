@@ -56,7 +56,7 @@ final class PyCalls {
             case Syscall.EXIT:
                 return exit(machine.pop());
             case Syscall.EXIT_RETURN:
-                machine.stdio.flush(0, line);
+                machine.finish(line);
                 return end(0, 0, line);
             case Syscall.EXIT_NOW:
                 int status = integer();

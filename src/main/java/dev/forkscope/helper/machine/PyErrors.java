@@ -10,6 +10,7 @@ final class PyErrors {
 
     private static final int MAX_HANDLERS = 4_096;
     private static final byte[] COLON = PyText.ascii(": ");
+    private static final byte[] MODULE = PyText.ascii("io.");
     private static final byte[] NOT_AN_EXCEPTION = PyText.ascii("exceptions must derive from BaseException");
     private static final byte[] TOO_DEEP = PyText.ascii("maximum recursion depth exceeded");
 
@@ -162,13 +163,16 @@ final class PyErrors {
         } else {
             describe(type, at);
         }
-        machine.stdio.flush(0, machine.line());
+        machine.finish(machine.line());
         machine.processes.exit(status, 1, machine.line());
         machine.running = false;
     }
 
     private void describe(int type, int at) {
         line.clear();
+        if (type == PyException.UNSUPPORTED_OPERATION) {
+            line.append(MODULE);
+        }
         line.append(PyText.exceptionName(type));
         int name = line.length;
         line.append(COLON);

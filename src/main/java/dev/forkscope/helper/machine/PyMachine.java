@@ -2,6 +2,7 @@ package dev.forkscope.helper.machine;
 
 import dev.forkscope.protocol.Opcode;
 import dev.forkscope.protocol.PyException;
+import dev.forkscope.protocol.PyFile;
 import dev.forkscope.protocol.PyOperator;
 import dev.forkscope.protocol.PyValue;
 
@@ -34,6 +35,7 @@ final class PyMachine {
     private final PyCalls calls;
     private final PyFormatSpec formatSpec;
     private final PyPrint print;
+    private final PyFiles files;
     private final ByteBuilder out = new ByteBuilder(65_536);
 
     PyMachine(Machine machine, Kernel kernel) {
@@ -49,11 +51,17 @@ final class PyMachine {
         collections = new PyCollections(heap, sequences, errors, arithmetic, compare);
         calls = new PyCalls(machine, kernel, sequences, errors);
         formatSpec = new PyFormatSpec(heap, errors, text);
-        print = new PyPrint(machine, text);
+        files = new PyFiles(machine, kernel, sequences, errors, text);
+        print = new PyPrint(machine, text, files);
     }
 
     void begin() {
         errors.begin();
+        files.begin();
+    }
+
+    void finish(int line) {
+        files.end(line);
     }
 
     void recursionError() {
@@ -120,7 +128,8 @@ final class PyMachine {
                 append();
                 break;
             case Opcode.PY_ITERATE:
-                if (collections.iterable(machine.memory[machine.sp - 1])) {
+                long items = machine.memory[machine.sp - 1];
+                if (PyFile.is(items) ? files.isUsable(PyFile.slot(items)) : collections.iterable(items)) {
                     machine.push(0);
                 }
                 break;
@@ -179,6 +188,9 @@ final class PyMachine {
                 break;
             case Opcode.PY_MATCH:
                 match(a);
+                break;
+            case Opcode.PY_FILE:
+                files.call(a);
                 break;
             default:
                 attribute(a);
@@ -292,6 +304,10 @@ final class PyMachine {
     private void next(int exhausted) {
         long[] m = machine.memory;
         long iterable = m[machine.sp - 2];
+        if (PyFile.is(iterable)) {
+            nextLine(PyFile.slot(iterable), exhausted);
+            return;
+        }
         int i = (int) m[machine.sp - 1];
         int at = (int) PyValue.payload(iterable);
         boolean characters = PyValue.tag(iterable) == PyValue.STR;
@@ -308,6 +324,16 @@ final class PyMachine {
             m[machine.sp - 1] = i + 1L;
             give(sequences.item(iterable, i));
         }
+    }
+
+    private void nextLine(int file, int exhausted) {
+        long line = files.readLine(file);
+        if (line != PyErrors.RAISED && heap.length((int) PyValue.payload(line)) == 0) {
+            machine.sp -= 2;
+            machine.pc = exhausted;
+            return;
+        }
+        give(line);
     }
 
     private void call(int which) {
@@ -345,10 +371,11 @@ final class PyMachine {
     private void match(int wanted) {
         long exception = machine.memory[machine.sp - 1];
         int type = (int) heap.cells[(int) PyValue.payload(exception)];
+        boolean alsoValueError = type == PyException.UNSUPPORTED_OPERATION;
         while (type >= 0 && type != wanted) {
             type = PyException.parent(type);
         }
-        machine.push(PyCompare.bool(type == wanted));
+        machine.push(PyCompare.bool(type == wanted || alsoValueError && wanted == PyException.VALUE_ERROR));
     }
 
     private void attribute(int which) {

@@ -1,5 +1,6 @@
 package dev.forkscope.helper.machine;
 
+import dev.forkscope.protocol.PyFile;
 import dev.forkscope.protocol.PyValue;
 import dev.forkscope.protocol.Verdict;
 
@@ -7,19 +8,26 @@ import dev.forkscope.protocol.Verdict;
 final class PyPrint {
     private static final int STDERR = 1 << 16;
     private static final int FLUSH = 1 << 17;
+    private static final int FILE = 1 << 18;
     private static final int COUNT = STDERR - 1;
 
     private final Machine machine;
     private final PyText text;
     private final ByteBuilder out = new ByteBuilder(262_144);
+    private final PyFiles files;
     private int flushed;
 
-    PyPrint(Machine machine, PyText text) {
+    PyPrint(Machine machine, PyText text, PyFiles files) {
+        this.files = files;
         this.machine = machine;
         this.text = text;
     }
 
     void print(int operand) {
+        if ((operand & FILE) != 0) {
+            printTo(machine.pop(), operand);
+            return;
+        }
         long end = machine.pop();
         long separator = machine.pop();
         int count = operand & COUNT;
@@ -45,6 +53,37 @@ final class PyPrint {
             machine.stdio.flush(stream, line);
         }
         machine.push(PyValue.NONE);
+    }
+
+    /** Into a file: every piece is a write of its own there. */
+    private void printTo(long file, int operand) {
+        long end = machine.pop();
+        long separator = machine.pop();
+        int count = operand & COUNT;
+        machine.sp -= count;
+        int from = machine.sp;
+        if (!PyFile.is(file)) {
+            files.noAttribute(file, PyFile.WRITE);
+            return;
+        }
+        for (int i = 0; i < count; i++) {
+            if (i > 0 && !write(file, separator, ' ') || !write(file, machine.memory[from + i], 0)) {
+                return;
+            }
+        }
+        if (write(file, end, '\n') && ((operand & FLUSH) == 0 || files.flush(PyFile.slot(file)))) {
+            machine.push(PyValue.NONE);
+        }
+    }
+
+    private boolean write(long file, long value, int otherwise) {
+        out.clear();
+        piece(value, otherwise);
+        if (out.overflowed()) {
+            machine.stop(Verdict.OUTPUT_LIMIT);
+            return false;
+        }
+        return files.write(PyFile.slot(file), out.bytes, 0, out.length);
     }
 
     /** Appends a piece; None stands for {@code otherwise} where that is not 0. */

@@ -1,6 +1,7 @@
 package dev.forkscope.helper.machine;
 
 import dev.forkscope.protocol.PyException;
+import dev.forkscope.protocol.PyFile;
 import dev.forkscope.protocol.PyValue;
 import java.nio.charset.StandardCharsets;
 
@@ -30,6 +31,10 @@ final class PyText {
         ascii("Exception"),
         ascii("bytes")
     };
+    private static final byte[] FILE = ascii("_io.TextIOWrapper");
+    private static final byte[] FILE_NAME = ascii("<_io.TextIOWrapper name=");
+    private static final byte[] FILE_MODE = ascii(" mode='");
+    private static final byte[] FILE_ENCODING = ascii("' encoding='UTF-8'>");
     private static final byte[] BOOL = ascii("bool");
     private static final byte[][] EXCEPTIONS = new byte[PyException.count()][];
 
@@ -55,6 +60,9 @@ final class PyText {
         int tag = PyValue.tag(value);
         if (tag == PyValue.EXCEPTION) {
             return exceptionName((int) heap.cells[(int) PyValue.payload(value)]);
+        }
+        if (PyFile.is(value)) {
+            return FILE;
         }
         return value == PyValue.TRUE || value == PyValue.FALSE ? BOOL : TYPES[tag];
     }
@@ -103,6 +111,10 @@ final class PyText {
                 out.appendDecimal(PyValue.payload(value));
                 break;
             case PyValue.SINGLETON:
+                if (PyFile.is(value)) {
+                    file(value, out);
+                    break;
+                }
                 out.append(value == PyValue.NONE ? NONE : value == PyValue.TRUE ? TRUE : FALSE);
                 break;
             case PyValue.STR:
@@ -136,6 +148,15 @@ final class PyText {
                 exception(at, out, nesting);
                 break;
         }
+    }
+
+    private static void file(long value, ByteBuilder out) {
+        int mode = PyFile.mode(value);
+        out.append(FILE_NAME);
+        out.appendDecimal(PyFile.fd(value));
+        out.append(FILE_MODE);
+        out.append(mode == PyFile.OPEN_READ ? 'r' : mode == PyFile.OPEN_WRITE ? 'w' : 'a');
+        out.append(FILE_ENCODING);
     }
 
     /** Whether the list at {@code at} is one of those being written, which then holds itself. What lies at an index is one thing. */

@@ -58,7 +58,7 @@ final class Builtins {
 
     private static final Map<String, String> REFUSED = Map.ofEntries(
             Map.entry("input", "there is nobody to type; write the value into the program"),
-            Map.entry("open", "there are no files here; os.pipe() gives descriptors to read and write"),
+            Map.entry("open", "there are no files on a disk here; for a descriptor of os.pipe() write os.fdopen(fd)"),
             Map.entry("type", "print the value itself, or use repr()"),
             Map.entry("isinstance", "it only works on the e of except ... as e; else use except with a class"),
             Map.entry("zip", "it works here only after in, or inside list(...)"),

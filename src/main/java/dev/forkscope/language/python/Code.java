@@ -22,6 +22,7 @@ final class Code {
     final Targets targets = new Targets(this);
     final Functions functions = new Functions(this);
     final Calls calls = new Calls(this);
+    final Files files = new Files(this);
 
     /** The scope being compiled. */
     Scope scope;

@@ -55,6 +55,7 @@ final class ExceptionClasses {
         for (int i = 0; i < PyException.count(); i++) {
             classes.put(PyException.name(i), i);
         }
+        classes.remove(PyException.name(PyException.UNSUPPORTED_OPERATION));
         classes.put("IOError", PyException.OS_ERROR);
         classes.put("EnvironmentError", PyException.OS_ERROR);
         return classes;

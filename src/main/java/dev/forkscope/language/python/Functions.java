@@ -76,6 +76,7 @@ final class Functions {
         }
         code.statements.block(function.definition.block());
         code.push(PyValue.NONE);
+        code.files.dropLocals();
         code.emit(Opcode.RETURN);
         code.blocks.endFunction(outer);
         code.assembler.defineFunction(function.index, entry, function.parameters.size(), function.scope.slots());

@@ -35,14 +35,14 @@ final class Iteration {
         }
         List<ArgumentContext> enumerated = code.calls.enumerated(iterable);
         if (enumerated == null) {
-            code.expressions.emitIterable(iterable);
+            over(code, iterable);
             return new Iteration(code, NO_COUNTER, null);
         }
         int counter = code.hidden();
         Zip zip = null;
         zipped = code.calls.zipped(Arguments.value(enumerated.get(0)));
         if (zipped == null) {
-            code.expressions.emitIterable(Arguments.value(enumerated.get(0)));
+            over(code, Arguments.value(enumerated.get(0)));
         } else {
             zip = Zip.of(code, zipped);
         }
@@ -55,6 +55,15 @@ final class Iteration {
         }
         code.storeHidden(counter);
         return new Iteration(code, counter, zip);
+    }
+
+    /** A file gives its lines. */
+    private static void over(Code code, ParserRuleContext iterable) {
+        if (code.files.variable(iterable) == null) {
+            code.expressions.emitIterable(iterable);
+        } else {
+            code.files.borrow(iterable);
+        }
     }
 
     /** The same, for all items at once: then a generator may be made into a list first. */

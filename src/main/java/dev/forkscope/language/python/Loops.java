@@ -42,8 +42,10 @@ final class Loops {
         int start = iteration.begin();
         Flow exhausted = code.flow.copy();
         Blocks.Loop loop = new Blocks.Loop(code, start, Iteration.CELLS);
-        iteration.store(statement.targets());
-        body(statement, loop, iteration, exhausted);
+        code.files.using(code.files.variable(statement.elements()), () -> {
+            iteration.store(statement.targets());
+            body(statement, loop, iteration, exhausted);
+        });
     }
 
     private void iterate(ForStatementContext statement) {

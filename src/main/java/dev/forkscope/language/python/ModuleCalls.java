@@ -87,6 +87,10 @@ final class ModuleCalls {
             code.line(name);
             code.emit(Opcode.PY_SYS, Syscall.GETPID);
             system(name, Modules.call(Syscall.KILL, 1), arguments);
+        } else if (target == Modules.Special.FDOPEN) {
+            code.refuse(
+                    new TerminalNodeImpl(name),
+                    "a file needs a name of its own: write f = os.fdopen(fd) or with os.fdopen(fd) as f:");
         } else if (target == Modules.Special.PAUSE) {
             pause(name, arguments);
         } else if (target == Modules.Special.SETRLIMIT) {
@@ -102,7 +106,7 @@ final class ModuleCalls {
             code.push(PyValue.NONE);
             return;
         }
-        values.forEach(value -> code.expression(Arguments.value(value)));
+        values.forEach(value -> code.files.borrow(Arguments.value(value)));
         code.line(name);
         code.emit(Opcode.PY_SYS, call.syscall());
     }

@@ -28,6 +28,7 @@ final class Modules {
         SETRLIMIT,
         RAISE_SIGNAL,
         PAUSE,
+        FDOPEN,
         LINE_END,
         SYSTEM_NAME
     }

@@ -22,6 +22,16 @@ final class Names {
         String name = Literals.name(token);
         Symbol symbol = code.scope.find(name);
         if (symbol instanceof Symbol.Variable variable) {
+            if (variable.holdsFile
+                    && (code.scope.symbols.get(name) != variable || token.getTokenIndex() >= variable.fileFrom)) {
+                code.refuse(
+                        new TerminalNodeImpl(token),
+                        name + " may hold a file here, which has one name only: use it as " + name
+                                + ".read(), for line in "
+                                + name + " or print(..., file=" + name
+                                + "), and give the descriptor a name of its own");
+                return;
+            }
             loadVariable(token, variable);
             return;
         }
@@ -32,6 +42,13 @@ final class Names {
         code.push(PyValue.NONE);
         if (symbol != null || !code.scopes.doubtful.contains(name)) {
             code.problems.at(token, whyNoValue(name, symbol));
+        }
+    }
+
+    /** The same where the value is only looked at, and may be a file. */
+    void borrow(Token token) {
+        if (code.scope.find(Literals.name(token)) instanceof Symbol.Variable variable) {
+            loadVariable(token, variable);
         }
     }
 
@@ -106,6 +123,7 @@ final class Names {
     private void store(Token token, @Nullable Symbol symbol) {
         if (symbol instanceof Symbol.Variable variable) {
             code.line(token);
+            code.files.beforeStore(token, variable);
             code.emit(variable.local ? Opcode.STORE_LOCAL : Opcode.STORE_GLOBAL, variable.slot);
             code.flow.bind(variable);
             if (code.scope.findOutsideComprehension(variable.name) == variable) {

@@ -32,6 +32,7 @@ final class OsModule {
         members.put("abort", call(Syscall.ABORT, 0));
         members.put("kill", call(Syscall.KILL, 2));
         members.put("pipe", call(Syscall.PIPE, 0));
+        members.put("fdopen", Modules.Special.FDOPEN);
         members.put("read", call(Syscall.READ, 2));
         members.put("write", call(Syscall.WRITE, 2));
         members.put("close", call(Syscall.CLOSE, 1));
@@ -62,7 +63,7 @@ final class OsModule {
                 "spawnvp",
                 "posix_spawn",
                 "startfile");
-        refuse(members, NO_FILES, "open", "fdopen", "listdir", "remove", "unlink", "mkdir", "rmdir", "rename", "stat");
+        refuse(members, NO_FILES, "open", "listdir", "remove", "unlink", "mkdir", "rmdir", "rename", "stat");
         refuse(
                 members,
                 NO_FILES,

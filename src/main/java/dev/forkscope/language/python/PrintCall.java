@@ -16,6 +16,7 @@ final class PrintCall {
     private static final Set<String> KEYWORDS = Set.of("sep", "end", "file", "flush");
     private static final int STDERR = 1 << 16;
     private static final int FLUSH = 1 << 17;
+    private static final int FILE = 1 << 18;
 
     private final Code code;
 
@@ -65,7 +66,11 @@ final class PrintCall {
         code.emit(Opcode.PY_CALL, PyBuiltin.JOIN);
         code.push(PyValue.NONE);
         code.loadHidden(end);
-        code.emit(Opcode.PY_PRINT, 1 | options(arguments));
+        int options = options(arguments);
+        if ((options & FILE) != 0) {
+            code.problems.at(name, "print(*..., file=...) into a file is outside the subset: write f.write()");
+        }
+        code.emit(Opcode.PY_PRINT, 1 | options);
     }
 
     /** Pushes sep and end, evaluated in the order they are written. */
@@ -103,11 +108,15 @@ final class PrintCall {
         }
         ArgumentContext file = arguments.keywords.get("file");
         if (file != null && Shape.leaf(file.expression(), PythonParser.NONE) == null) {
+            if (code.files.variable(file.expression()) != null) {
+                code.files.borrow(file.expression());
+                return options | FILE;
+            }
             String stream = ModulePath.moduleMember(code, file.expression());
             if ("sys.stderr".equals(stream)) {
                 options |= STDERR;
             } else if (!"sys.stdout".equals(stream)) {
-                code.problems.at(file, "file must be sys.stdout or sys.stderr here");
+                code.problems.at(file, "file must be sys.stdout, sys.stderr or a variable with what os.fdopen() gave");
             }
         }
         return options;

@@ -120,6 +120,9 @@ final class ScopeReader {
             return;
         }
         scopes.hasLists |= node instanceof PythonParser.ListContext;
+        if (node instanceof PythonParser.ExceptClauseContext) {
+            scopes.catching.add(scope);
+        }
         bind(node);
         push(node);
     }
@@ -131,10 +134,14 @@ final class ScopeReader {
             }
             List<PythonParser.RightContext> rights = statement.right();
             rights.subList(0, rights.size() - 1).forEach(this::define);
+            if (rights.size() == 2) {
+                new FileNames(scope).assigned(rights.get(0), rights.get(1));
+            }
         } else if (node instanceof PythonParser.ForStatementContext loop) {
             define(loop.targets());
         } else if (node instanceof PythonParser.WithItemContext item && item.target() != null) {
             define(item.target());
+            new FileNames(scope).assigned(item.target(), item.expression());
         } else if (node instanceof PythonParser.NamedContext named && named.WALRUS() != null) {
             define(named.expression(0));
         } else if (node instanceof PythonParser.ExceptClauseContext clause && clause.NAME() != null) {

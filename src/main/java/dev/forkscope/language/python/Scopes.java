@@ -25,6 +25,9 @@ final class Scopes {
     /** Names in statements that could not be read; who knows what those would have defined. */
     final Set<String> doubtful = new HashSet<>();
 
+    /** Where there is an except. */
+    final Set<Scope> catching = new HashSet<>();
+
     /** Whether the program can make a list at all. */
     boolean hasLists;
 

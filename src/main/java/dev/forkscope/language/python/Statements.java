@@ -16,6 +16,7 @@ final class Statements extends PythonParserBaseVisitor<@Nullable Void> {
     private final Code code;
     private final Loops loops;
     private final TryStatements tries;
+    private final WithStatements withs;
     private final Imports imports;
     private final Raising raising;
     /** Inside a block whose first line could not be read, so that nobody knows what encloses it. */
@@ -25,6 +26,7 @@ final class Statements extends PythonParserBaseVisitor<@Nullable Void> {
         this.code = code;
         loops = new Loops(code);
         tries = new TryStatements(code);
+        withs = new WithStatements(code);
         imports = new Imports(code);
         raising = new Raising(code);
     }
@@ -129,6 +131,7 @@ final class Statements extends PythonParserBaseVisitor<@Nullable Void> {
         }
         code.line(statement.getStart());
         code.blocks.leaveForReturn();
+        code.files.dropLocals();
         code.emit(Opcode.RETURN);
         code.flow.end();
         return null;
@@ -248,8 +251,7 @@ final class Statements extends PythonParserBaseVisitor<@Nullable Void> {
 
     @Override
     public @Nullable Void visitWithStatement(PythonParser.WithStatementContext statement) {
-        outside(statement.getStart(), "with is outside the subset: call close yourself, in a finally if need be");
-        block(statement.block());
+        withs.compile(statement);
         return null;
     }
 

@@ -36,6 +36,10 @@ abstract sealed class Symbol permits Symbol.Variable, Symbol.Function, Symbol.Mo
         boolean canVanish;
         /** Only except clauses give it a value. */
         boolean holdsOnlyExceptions = true;
+        /** Somewhere os.fdopen gives it a value. */
+        boolean holdsFile;
+        /** The first token from where on that value may be in it. */
+        int fileFrom = Integer.MAX_VALUE;
 
         Variable(String name, boolean local, int slot, int id) {
             super(name, local, slot, id);

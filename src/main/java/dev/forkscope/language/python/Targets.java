@@ -29,7 +29,12 @@ final class Targets {
             inParallel(names, values);
             return;
         }
-        code.expression(value);
+        if (rights.size() == 2 && Shape.name(rights.get(0)) != null) {
+            code.files.checkLocal(value);
+            code.files.value(value);
+        } else {
+            code.expression(value);
+        }
         for (int i = 0; i < rights.size() - 1; i++) {
             if (i < rights.size() - 2) {
                 code.emit(Opcode.DUP);
@@ -40,7 +45,15 @@ final class Targets {
 
     /** {@code a, b = b, a} without making a tuple: all values first, then the targets from left to right. */
     private void inParallel(List<? extends ParserRuleContext> names, List<? extends ParserRuleContext> values) {
-        values.forEach(code::expression);
+        boolean named = values.size() == 2 && names.stream().allMatch(name -> Shape.name(name) != null);
+        for (ParserRuleContext value : values) {
+            if (named) {
+                code.files.checkLocal(value);
+                code.files.value(value);
+            } else {
+                code.expression(value);
+            }
+        }
         if (values.size() == 2) {
             code.emit(Opcode.SWAP);
             names.forEach(this::store);

@@ -47,6 +47,10 @@ final class Trailers {
         if (path != null && path.next() <= count) {
             return code.calls.member(path, primary, count);
         }
+        int used = code.files.use(primary, count);
+        if (used > 0) {
+            return used;
+        }
         int named = exceptionName(primary, count);
         if (named > 0) {
             return named;

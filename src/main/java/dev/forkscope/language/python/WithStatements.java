@@ -1,0 +1,78 @@
+package dev.forkscope.language.python;
+
+import dev.forkscope.language.python.PythonParser.WithItemContext;
+import dev.forkscope.language.python.PythonParser.WithStatementContext;
+import dev.forkscope.protocol.Opcode;
+import dev.forkscope.protocol.PyFile;
+import org.antlr.v4.runtime.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Compiles with: its files are closed on every way out of the block, the last one first. */
+final class WithStatements {
+    private final Code code;
+
+    WithStatements(Code code) {
+        this.code = code;
+    }
+
+    void compile(WithStatementContext statement) {
+        item(statement, 0);
+    }
+
+    private void item(WithStatementContext statement, int index) {
+        if (index == statement.withItem().size()) {
+            code.statements.block(statement.block());
+            return;
+        }
+        WithItemContext item = statement.withItem(index);
+        Token name = item.target() == null ? null : Shape.name(item.target().primary());
+        if (!Files.makes(item.expression()) || item.target() != null && name == null) {
+            code.problems.at(item, "with is there only for files over descriptors: write with os.fdopen(fd) as f:");
+            item(statement, index + 1);
+            return;
+        }
+        int file = code.hidden();
+        code.files.value(item.expression());
+        code.storeHidden(file);
+        if (name != null) {
+            code.loadHidden(file);
+            code.names.store(name);
+        }
+        code.line(statement.getStart());
+        int attempt = code.emit(Opcode.PY_TRY);
+        Flow before = code.flow.copy();
+        code.blocks.enter(
+                new Blocks.Block() {
+                    @Override
+                    void leave(boolean returning) {
+                        code.emit(Opcode.PY_END_TRY);
+                        close(statement, file, name);
+                    }
+                },
+                statement);
+        code.files.using(name, () -> item(statement, index + 1));
+        code.blocks.exit();
+        code.emit(Opcode.PY_END_TRY);
+        close(statement, file, name);
+        int end = code.emit(Opcode.JUMP);
+        Flow after = code.flow.copy();
+
+        code.assembler.patch(attempt);
+        code.flow.become(before);
+        close(statement, file, name);
+        code.emit(Opcode.PY_RAISE);
+        code.assembler.patch(end);
+        code.flow.become(after);
+    }
+
+    private void close(WithStatementContext statement, int file, @Nullable Token name) {
+        code.line(statement.getStart());
+        code.loadHidden(file);
+        code.emit(Opcode.PY_FILE, PyFile.CLOSE);
+        code.emit(Opcode.POP);
+        if (name == null) {
+            code.loadHidden(file);
+            code.emit(Opcode.PY_FILE, PyFile.DROP);
+        }
+    }
+}
