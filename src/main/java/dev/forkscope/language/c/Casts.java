@@ -26,7 +26,9 @@ final class Casts {
             return new RetypedExpression(value, Scalar.VOID);
         }
         if (type instanceof Scalar scalar && from.isArithmetic()) {
-            return from == type ? new RetypedExpression(value, type) : Conversions.arithmetic(value, scalar);
+            return from == type
+                    ? new RetypedExpression(value, type)
+                    : Conversions.arithmetic(Narrowing.under(value, scalar), scalar);
         }
         if (type instanceof PointerType to && from instanceof PointerType pointer) {
             if (bytesWanted || Conversions.compatible(pointer.target(), to.target())) {

@@ -42,17 +42,22 @@ final class OperandOrder {
             return swaps(factored(Opcode.MUL, left), factored(Opcode.MUL, right));
         }
         boolean wraps = left.type() == Scalar.UINT || left.type() == Scalar.ULONG;
-        if (!wraps || !hasConstant(left) && !hasConstant(right)) {
+        if (!wraps || !hasConstant(left, !minusRight) && !hasConstant(right, !minusRight)) {
             return x != null || y == null && !minusRight && swaps(left, right);
         }
-        boolean minusX = operand(Opcode.NEG, left) != null || operand(Opcode.INVERT, left) != null;
-        boolean minusY = operand(Opcode.NEG, right) != null || operand(Opcode.INVERT, right) != null;
+        boolean minusX = x != null || !minusRight && operand(Opcode.INVERT, left) != null;
+        boolean minusY = y != null || !minusRight && operand(Opcode.INVERT, right) != null;
         minusY ^= minusRight;
-        return minusX == minusY ? swaps(variablePart(left), variablePart(right)) : minusX;
+        return minusX == minusY ? swaps(variablePart(left, !minusRight), variablePart(right, !minusRight)) : minusX;
     }
 
-    private static boolean hasConstant(Expression sum) {
-        return operand(Opcode.INVERT, sum) != null || variablePart(sum) != sum && operand(Opcode.NEG, sum) == null;
+    /** Whether a constant is added, which {@code ~x}, being -x - 1, counts for only in a sum. */
+    private static boolean hasConstant(Expression part, boolean inSum) {
+        return variablePart(part, inSum) != part && operand(Opcode.NEG, part) == null;
+    }
+
+    private static Expression variablePart(Expression part, boolean inSum) {
+        return inSum || operand(Opcode.INVERT, part) == null ? variablePart(part) : part;
     }
 
     /** {@code x} of x + 1, 1 + x, x - 1, -x or ~x; else the whole. */
@@ -75,7 +80,7 @@ final class OperandOrder {
             return sum(left, right, false);
         }
         return wraps
-                && (hasConstant(left) || hasConstant(right))
+                && (hasConstant(left, false) || hasConstant(right, false))
                 && (operand(Opcode.NEG, left) != null || sum(left, right, true));
     }
 

@@ -33,4 +33,10 @@ final class SequenceExpression extends Expression {
     boolean hasEffects() {
         return first.hasEffects() || second.hasEffects();
     }
+
+    // gcc forgets what has no effect.
+    @Override
+    boolean isPlainVariable() {
+        return !first.hasEffects() && second.isPlainVariable();
+    }
 }
