@@ -5,8 +5,14 @@ package dev.forkscope.protocol;
  * ({@code d u x X o c s p}), flags in bits 8 to 15, width in bits 16 to 31, precision plus one in bits 32 to 47 (0:
  * none given). The value is already of its argument's type: {@code d} prints the cell's signed number, {@code u x X o} its unsigned
  * 32 bits, or all 64 where {@link #LONG} is set; {@code s} reads cells from an address up to a 0; {@code p} prints an address.
+ * {@link #WIDTH} and {@link #PRECISION} print nothing: the value is the width or precision of the conversion that follows.
  */
 public final class Conversion {
+    /** Character of a width that is an argument, the {@code *} in {@code %*d}. */
+    public static final char WIDTH = '*';
+    /** Character of a precision that is an argument, the {@code .*} in {@code %.*s}. */
+    public static final char PRECISION = '.';
+
     /** Flag {@code -}. */
     public static final int LEFT = 1;
     /** Flag {@code +}. */

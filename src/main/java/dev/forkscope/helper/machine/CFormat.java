@@ -16,12 +16,17 @@ final class CFormat {
     private final ByteBuilder out = new ByteBuilder(CAPACITY);
     private final ByteBuilder text = new ByteBuilder(CAPACITY);
 
+    private int givenWidth;
+    private int givenPrecision = -1;
+
     CFormat(Machine machine) {
         this.machine = machine;
     }
 
     void begin() {
         out.clear();
+        givenWidth = 0;
+        givenPrecision = -1;
     }
 
     void text(int offset) {
@@ -43,10 +48,23 @@ final class CFormat {
     }
 
     void argument(long conversion, long value) {
-        int flags = Conversion.flags(conversion);
-        int width = Conversion.width(conversion);
-        int precision = Conversion.precision(conversion);
-        switch (Conversion.character(conversion)) {
+        int character = Conversion.character(conversion);
+        if (character == Conversion.WIDTH) {
+            givenWidth = (int) value;
+        } else if (character == Conversion.PRECISION) {
+            givenPrecision = Math.max(-1, (int) value);
+        } else {
+            int width = Conversion.width(conversion) + Math.abs(givenWidth);
+            int left = givenWidth < 0 ? Conversion.LEFT : 0;
+            int precision = Math.max(givenPrecision, Conversion.precision(conversion));
+            givenWidth = 0;
+            givenPrecision = -1;
+            converted(character, value, Conversion.flags(conversion) | left, width, precision);
+        }
+    }
+
+    private void converted(int character, long value, int flags, int width, int precision) {
+        switch (character) {
             case 'd':
                 number(value, 10, false, false, flags, width, precision);
                 break;

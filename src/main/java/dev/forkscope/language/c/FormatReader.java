@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads one printf format and fits the arguments to it. */
 final class FormatReader {
+    private static final int WIDEST = 4_000;
+
     private final Unit unit;
     private final Token call;
     private final Token at;
@@ -57,11 +59,11 @@ final class FormatReader {
     private void conversion() {
         int start = position - 1;
         int flags = flags();
-        int width = number();
+        int width = number(Conversion.WIDTH);
         int precision = -1;
         if (next() == '.') {
             position++;
-            precision = next() == '-' ? refuse(at, "a precision cannot be negative.") : number();
+            precision = next() == '-' ? refuse(at, "a precision cannot be negative.") : number(Conversion.PRECISION);
         }
         String length = length();
         char letter = (char) next();
@@ -75,7 +77,7 @@ final class FormatReader {
         if (broken) {
             return;
         }
-        if (width > 4000 || precision > 4000) {
+        if (width > WIDEST || precision > WIDEST) {
             refuse(at, "'" + written + "' is wider than the 4,000 characters this C allows.");
         } else if (letter == '%') {
             text.write('%');
@@ -130,17 +132,11 @@ final class FormatReader {
         }
     }
 
-    // A number, or the constant that * stands for.
-    private int number() {
+    // A number, or the constant that * stands for; any other value of * becomes an argument before the conversion.
+    private int number(char which) {
         if (next() == '*') {
             position++;
-            Long constant = used < given.size() ? Constants.integer(given.get(used)) : null;
-            used++;
-            return constant == null || Math.abs(constant) > 4000
-                    ? refuse(
-                            at,
-                            "'*' in a format is outside this C unless its value is a constant; write the number itself.")
-                    : constant.intValue();
+            return starred(which);
         }
         int number = 0;
         while (next() >= '0' && next() <= '9') {
@@ -148,6 +144,22 @@ final class FormatReader {
             position++;
         }
         return number;
+    }
+
+    private int starred(char which) {
+        Expression value = used < given.size() ? unit.conversions.decay(given.get(used)) : null;
+        used++;
+        if (value == null || !(value.type() instanceof Scalar type) || type == Scalar.VOID) {
+            return refuse(at, "the '*' in a format needs a number among the arguments, before the value to print.");
+        }
+        Long constant = Constants.integer(value);
+        if (constant != null && Math.abs(constant) <= WIDEST) {
+            return constant.intValue();
+        }
+        flushText();
+        pieces.add(new Format.Argument(Conversion.pack(which, 0, 0, -1)));
+        arguments.add(Conversions.arithmetic(value, Scalar.INT));
+        return which == Conversion.WIDTH ? 0 : -1;
     }
 
     private String length() {

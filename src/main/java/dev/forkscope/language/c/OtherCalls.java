@@ -6,10 +6,13 @@ import dev.forkscope.protocol.Syscall;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.antlr.v4.runtime.Token;
 
 /** Functions whose arguments are more than values. */
 final class OtherCalls {
+    private static final Set<Character> ONLY_PRINTED = Set.of('p', Conversion.WIDTH, Conversion.PRECISION);
+
     private static final int RLIMIT_NPROC = 6;
     private static final int UNBUFFERED = 2;
     private static final int WRITE_ROOM = 4096;
@@ -194,8 +197,10 @@ final class OtherCalls {
         for (Format.Piece piece : format.pieces()) {
             if (piece instanceof Format.Errno
                     || piece instanceof Format.Argument argument
-                            && Conversion.character(argument.conversion()) == 'p') {
-                unit.diagnostics.error(name, name.getText() + "() cannot format %p or %m here; use printf().");
+                            && ONLY_PRINTED.contains((char) Conversion.character(argument.conversion()))) {
+                unit.diagnostics.error(
+                        name,
+                        name.getText() + "() cannot format %p, %m or a * that is no constant here; use printf().");
                 return null;
             }
         }
