@@ -38,6 +38,7 @@ final class RehearsalPrograms {
         programs.add(recursion(Language.PYTHON));
         programs.add(pythonValues());
         programs.add(pythonText());
+        programs.addAll(RehearsalTexts.all());
         programs.add(pythonCalls());
         for (int call : new int[] {Syscall.EXIT, Syscall.EXIT_RETURN, Syscall.EXIT_NOW, Syscall.ABORT, Syscall.READ}) {
             programs.add(pythonEnding(call));
@@ -239,7 +240,7 @@ final class RehearsalPrograms {
         int percent = constant(s, "%5d %s %r %x %%");
         int spec = s.string(">8");
         int intSpec = s.string("+08,d");
-        for (int which = PyBuiltin.STR; which <= PyBuiltin.LOWER; which++) {
+        for (int which = PyBuiltin.STR; which <= PyBuiltin.SIGNAL_NAME; which++) {
             int call = which;
             guarded(
                     s,
@@ -331,7 +332,7 @@ final class RehearsalPrograms {
                 .request(Language.PYTHON, false);
     }
 
-    private static int constant(Sketch s, String text) {
+    static int constant(Sketch s, String text) {
         return s.number(PyValue.of(PyValue.STR, s.string(text)));
     }
 
@@ -343,7 +344,7 @@ final class RehearsalPrograms {
     }
 
     /** Whatever the body does, raise included, what it leaves on the stack is of no interest. */
-    private static void guarded(Sketch s, Runnable body) {
+    static void guarded(Sketch s, Runnable body) {
         int enter = s.here();
         s.emit(Opcode.PY_TRY);
         body.run();

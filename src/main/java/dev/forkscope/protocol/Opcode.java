@@ -181,8 +181,15 @@ public final class Opcode {
     /** {@code ( x -- x )}: the same as {@link #PY_BOUND_GLOBAL} for a variable of the def around a comprehension. */
     public static final int PY_BOUND_FREE = 94;
 
+    /** {@code ( x -- x )}: raises AttributeError if {@code x} has no method {@code a} of {@link PyMethod}. */
+    public static final int PY_RECEIVER = 110;
+    /** {@code ( object arguments -- result )}: method {@code a} of {@link PyMethod}, all its arguments given. */
+    public static final int PY_METHOD = 111;
+    /** {@code ( x -- x bool )}: whether {@code x} is an instance of what {@code a} says, as {@link PyType} has it. */
+    public static final int PY_INSTANCE = 112;
+
     /** One more than the largest opcode. */
-    public static final int COUNT = 95;
+    public static final int COUNT = 113;
 
     /** Largest operand; the smallest is {@code -MAX_OPERAND - 1}. */
     public static final int MAX_OPERAND = (1 << 23) - 1;

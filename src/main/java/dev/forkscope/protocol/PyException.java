@@ -54,11 +54,15 @@ public final class PyException {
     /** Ctrl-C; never raised here, but may be named in an except clause. */
     public static final int KEYBOARD_INTERRUPT = 23;
 
+    /** An attribute that is not there. */
+    public static final int ATTRIBUTE_ERROR = 24;
+
     private static final String[] NAMES = {
         "BaseException", "Exception", "OSError", "BlockingIOError", "ChildProcessError", "ProcessLookupError",
         "PermissionError", "BrokenPipeError", "InterruptedError", "ValueError", "TypeError", "NameError",
         "UnboundLocalError", "IndexError", "ZeroDivisionError", "RecursionError", "MemoryError", "OverflowError",
-        "SystemExit", "RuntimeError", "LookupError", "ArithmeticError", "AssertionError", "KeyboardInterrupt"
+        "SystemExit", "RuntimeError", "LookupError", "ArithmeticError", "AssertionError", "KeyboardInterrupt",
+        "AttributeError"
     };
 
     private static final int[] PARENTS = {
@@ -85,7 +89,8 @@ public final class PyException {
         EXCEPTION,
         EXCEPTION,
         EXCEPTION,
-        BASE_EXCEPTION
+        BASE_EXCEPTION,
+        EXCEPTION
     };
 
     private PyException() {}

@@ -28,6 +28,7 @@ final class Modules {
         SETRLIMIT,
         RAISE_SIGNAL,
         PAUSE,
+        SIGNALS,
         LINE_END,
         SYSTEM_NAME
     }
