@@ -38,6 +38,7 @@ final class RehearsalPrograms {
         programs.add(recursion(Language.PYTHON));
         programs.add(pythonValues());
         programs.add(pythonText());
+        programs.addAll(RehearsalTexts.all());
         programs.add(pythonCalls());
         programs.add(RehearsalFiles.program());
         for (int call : new int[] {Syscall.EXIT, Syscall.EXIT_RETURN, Syscall.EXIT_NOW, Syscall.ABORT, Syscall.READ}) {
@@ -240,7 +241,7 @@ final class RehearsalPrograms {
         int percent = constant(s, "%5d %s %r %x %%");
         int spec = s.string(">8");
         int intSpec = s.string("+08,d");
-        for (int which = PyBuiltin.STR; which <= PyBuiltin.LOWER; which++) {
+        for (int which = PyBuiltin.STR; which <= PyBuiltin.SIGNAL_NAME; which++) {
             int call = which;
             guarded(
                     s,

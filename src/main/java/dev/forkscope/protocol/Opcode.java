@@ -183,9 +183,15 @@ public final class Opcode {
 
     /** {@code ( arguments -- result )}: {@code a} of {@link PyFile}. */
     public static final int PY_FILE = 95;
+    /** {@code ( x -- x )}: raises AttributeError if {@code x} has no method {@code a} of {@link PyMethod}. */
+    public static final int PY_RECEIVER = 96;
+    /** {@code ( object arguments -- result )}: method {@code a} of {@link PyMethod}, all its arguments given. */
+    public static final int PY_METHOD = 97;
+    /** {@code ( x -- x bool )}: whether {@code x} is an instance of what {@code a} says, as {@link PyType} has it. */
+    public static final int PY_INSTANCE = 98;
 
     /** One more than the largest opcode. */
-    public static final int COUNT = 96;
+    public static final int COUNT = 99;
 
     /** Largest operand; the smallest is {@code -MAX_OPERAND - 1}. */
     public static final int MAX_OPERAND = (1 << 23) - 1;

@@ -30,10 +30,10 @@ public final class PyBuiltin {
     public static final int DECODE = 12;
     /** {@code ( x -- str )}: hex(). */
     public static final int HEX = 13;
-    /** {@code ( sep sequence -- str )}: str.join. */
-    public static final int JOIN = 14;
-    /** {@code ( str -- str )}: str.strip(). */
-    public static final int STRIP = 15;
+    /** {@code ( int -- str )}: chr(). */
+    public static final int CHR = 14;
+    /** {@code ( str -- int )}: ord(). */
+    public static final int ORD = 15;
     /** {@code ( list -- item )}: list.pop(). */
     public static final int POP = 16;
     /** {@code ( list item -- None )}: list.remove. */
@@ -46,10 +46,8 @@ public final class PyBuiltin {
     public static final int ID = 20;
     /** {@code ( sequence -- list )}: list of (index, item) tuples, for enumerate(). */
     public static final int ENUMERATE = 21;
-    /** {@code ( str -- str )}: str.upper(). */
-    public static final int UPPER = 22;
-    /** {@code ( str -- str )}: str.lower(). */
-    public static final int LOWER = 23;
+    /** {@code ( int -- str )}: signal.Signals(x).name. */
+    public static final int SIGNAL_NAME = 22;
 
     private PyBuiltin() {}
 }

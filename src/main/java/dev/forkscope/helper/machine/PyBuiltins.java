@@ -2,6 +2,7 @@ package dev.forkscope.helper.machine;
 
 import dev.forkscope.protocol.PyBuiltin;
 import dev.forkscope.protocol.PyException;
+import dev.forkscope.protocol.PyMethod;
 import dev.forkscope.protocol.PyOperator;
 import dev.forkscope.protocol.PyValue;
 
@@ -12,8 +13,7 @@ final class PyBuiltins {
     private static final byte[] NOT_INT =
             PyText.ascii("int() argument must be a string, a bytes-like object or a real number, not '");
     private static final byte[] QUOTE = PyText.ascii("'");
-    private static final byte[] HAS_NO = PyText.ascii("' object has no such method");
-    private static final byte[] TICK = PyText.ascii("'");
+    private static final byte[] NOT_INTEGER = PyText.ascii("' object cannot be interpreted as an integer");
 
     private final PyHeap heap;
     private final PySequences sequences;
@@ -21,6 +21,8 @@ final class PyBuiltins {
     private final PyText text;
     private final PyArithmetic arithmetic;
     private final PyCompare compare;
+    private final PyTypes types;
+    private final PyAttributes attributes;
     private final ByteBuilder out = new ByteBuilder(65_536);
 
     PyBuiltins(
@@ -29,13 +31,17 @@ final class PyBuiltins {
             PyErrors errors,
             PyText text,
             PyArithmetic arithmetic,
-            PyCompare compare) {
+            PyCompare compare,
+            PyTypes types,
+            PyAttributes attributes) {
         heap = machine.heap;
         this.sequences = sequences;
         this.errors = errors;
         this.text = text;
         this.arithmetic = arithmetic;
         this.compare = compare;
+        this.types = types;
+        this.attributes = attributes;
     }
 
     /** The result of built-in {@code which} on {@code x}, or RAISED. */
@@ -68,7 +74,7 @@ final class PyBuiltins {
             case PyBuiltin.DECODE:
                 return recode(which, x);
             default:
-                return letters(which, x);
+                return types.call(which, x);
         }
     }
 
@@ -110,7 +116,7 @@ final class PyBuiltins {
 
     private long hex(long x) {
         if (!PyCompare.numeric(x)) {
-            return sequences.typeError(TICK, x, HAS_NO);
+            return sequences.typeError(QUOTE, x, NOT_INTEGER);
         }
         long value = PyValue.payload(x);
         out.clear();
@@ -127,39 +133,9 @@ final class PyBuiltins {
     private long recode(int which, long x) {
         int wanted = which == PyBuiltin.ENCODE ? PyValue.STR : PyValue.BYTES;
         if (PyValue.tag(x) != wanted) {
-            return sequences.typeError(TICK, x, HAS_NO);
+            return attributes.missing(x, PyMethods.name(which == PyBuiltin.ENCODE ? PyMethod.ENCODE : PyMethod.DECODE));
         }
         return PyValue.of(which == PyBuiltin.ENCODE ? PyValue.BYTES : PyValue.STR, PyValue.payload(x));
-    }
-
-    private long letters(int which, long x) {
-        int tag = PyValue.tag(x);
-        if (tag != PyValue.STR && tag != PyValue.BYTES) {
-            return sequences.typeError(TICK, x, HAS_NO);
-        }
-        int at = (int) PyValue.payload(x);
-        int from = at + 4;
-        int to = from + heap.length(at);
-        if (which == PyBuiltin.STRIP) {
-            while (from < to && blank(heap.bytes[from])) {
-                from++;
-            }
-            while (to > from && blank(heap.bytes[to - 1])) {
-                to--;
-            }
-        }
-        out.clear();
-        for (int i = from; i < to; i++) {
-            out.append(shifted(which, heap.bytes[i]));
-        }
-        return out.overflowed() ? errors.memoryError() : sequences.string(tag, out.bytes, 0, out.length);
-    }
-
-    private static int shifted(int which, int b) {
-        if (which == PyBuiltin.UPPER && b >= 'a' && b <= 'z') {
-            return b - 32;
-        }
-        return which == PyBuiltin.LOWER && b >= 'A' && b <= 'Z' ? b + 32 : b;
     }
 
     private static boolean blank(byte b) {

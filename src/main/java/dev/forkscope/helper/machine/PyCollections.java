@@ -2,6 +2,7 @@ package dev.forkscope.helper.machine;
 
 import dev.forkscope.protocol.PyBuiltin;
 import dev.forkscope.protocol.PyException;
+import dev.forkscope.protocol.PyMethod;
 import dev.forkscope.protocol.PyOperator;
 import dev.forkscope.protocol.PyValue;
 
@@ -11,32 +12,43 @@ final class PyCollections {
     private static final byte[] NOT_ITERABLE_AFTER = PyText.ascii("' object is not iterable");
     private static final byte[] NOT_SUBSCRIPTABLE = PyText.ascii("' object is not subscriptable");
     private static final byte[] NO_ASSIGNMENT = PyText.ascii("' object does not support item assignment");
-    private static final byte[] NO_METHOD = PyText.ascii("' object has no such method");
-    private static final byte[] INDICES = PyText.ascii("indices must be integers or slices, not ");
+    private static final byte[] INDICES = PyText.ascii(" indices must be integers or slices, not ");
+    private static final byte[] STRING_INDICES = PyText.ascii("string indices must be integers, not '");
+    private static final byte[] BYTE = PyText.ascii("byte");
     private static final byte[] LIST_RANGE = PyText.ascii("list index out of range");
     private static final byte[] LIST_ASSIGN = PyText.ascii("list assignment index out of range");
     private static final byte[] TUPLE_RANGE = PyText.ascii("tuple index out of range");
     private static final byte[] STRING_RANGE = PyText.ascii("string index out of range");
+    private static final byte[] RANGE_RANGE = PyText.ascii("range object index out of range");
     private static final byte[] INDEX_RANGE = PyText.ascii("index out of range");
     private static final byte[] EMPTY_POP = PyText.ascii("pop from empty list");
     private static final byte[] NOT_IN_LIST = PyText.ascii("list.remove(x): x not in list");
     private static final byte[] ZERO_STEP = PyText.ascii("slice step cannot be zero");
-    private static final byte[] JOIN_ITEM = PyText.ascii("sequence item: expected str instance, ");
-    private static final byte[] FOUND = PyText.ascii(" found");
 
     private final PyHeap heap;
     private final PySequences sequences;
     private final PyErrors errors;
     private final PyArithmetic arithmetic;
     private final PyCompare compare;
+    private final PyText text;
+    private final PyAttributes attributes;
     private final ByteBuilder out = new ByteBuilder(65_536);
 
-    PyCollections(PyHeap heap, PySequences sequences, PyErrors errors, PyArithmetic arithmetic, PyCompare compare) {
+    PyCollections(
+            PyHeap heap,
+            PySequences sequences,
+            PyErrors errors,
+            PyArithmetic arithmetic,
+            PyCompare compare,
+            PyText text,
+            PyAttributes attributes) {
         this.heap = heap;
         this.sequences = sequences;
         this.errors = errors;
         this.arithmetic = arithmetic;
         this.compare = compare;
+        this.text = text;
+        this.attributes = attributes;
     }
 
     /** Whether {@code which} is one of those here, with how many arguments; 0 if not. */
@@ -44,7 +56,6 @@ final class PyCollections {
         switch (which) {
             case PyBuiltin.MIN:
             case PyBuiltin.MAX:
-            case PyBuiltin.JOIN:
             case PyBuiltin.REMOVE:
                 return 2;
             case PyBuiltin.SUM:
@@ -67,8 +78,6 @@ final class PyCollections {
                 return pick(x, y, PyOperator.LT);
             case PyBuiltin.MAX:
                 return pick(x, y, PyOperator.GT);
-            case PyBuiltin.JOIN:
-                return iterable(y) ? join(x, y) : PyErrors.RAISED;
             case PyBuiltin.REMOVE:
                 return remove(x, y);
             case PyBuiltin.POP:
@@ -157,7 +166,7 @@ final class PyCollections {
 
     private int position(long sequence, long index, boolean assigning) {
         if (!PyCompare.numeric(index)) {
-            sequences.typeError(INDICES, index, PyText.EMPTY);
+            wrongIndex(sequence, index);
             return -1;
         }
         long n = sequences.length(sequence);
@@ -175,8 +184,25 @@ final class PyCollections {
                         ? LIST_ASSIGN
                         : tag == PyValue.LIST
                                 ? LIST_RANGE
-                                : tag == PyValue.TUPLE ? TUPLE_RANGE : tag == PyValue.STR ? STRING_RANGE : INDEX_RANGE);
+                                : tag == PyValue.TUPLE
+                                        ? TUPLE_RANGE
+                                        : tag == PyValue.STR
+                                                ? STRING_RANGE
+                                                : tag == PyValue.RANGE ? RANGE_RANGE : INDEX_RANGE);
         return -1;
+    }
+
+    private void wrongIndex(long sequence, long index) {
+        int tag = PyValue.tag(sequence);
+        if (tag == PyValue.STR) {
+            sequences.typeError(STRING_INDICES, index, NOT_ITERABLE_BEFORE);
+            return;
+        }
+        out.clear();
+        out.append(tag == PyValue.BYTES ? BYTE : text.typeName(sequence));
+        out.append(INDICES);
+        out.append(text.typeName(index));
+        errors.raise(PyException.TYPE_ERROR, out);
     }
 
     private long ofSequence(int which, long x) {
@@ -237,30 +263,9 @@ final class PyCollections {
         return better == PyErrors.RAISED ? PyErrors.RAISED : better == PyValue.TRUE ? y : x;
     }
 
-    private long join(long separator, long sequence) {
-        int n = sequences.length(sequence);
-        int glue = (int) PyValue.payload(separator);
-        out.clear();
-        for (int i = 0; i < n; i++) {
-            long item = sequences.item(sequence, i);
-            if (item == PyErrors.RAISED) {
-                return PyErrors.RAISED;
-            }
-            if (PyValue.tag(item) != PyValue.STR) {
-                return sequences.typeError(JOIN_ITEM, item, FOUND);
-            }
-            if (i > 0) {
-                out.append(heap.bytes, glue + 4, heap.length(glue));
-            }
-            int at = (int) PyValue.payload(item);
-            out.append(heap.bytes, at + 4, heap.length(at));
-        }
-        return sequences.string(out);
-    }
-
     private long pop(long list) {
         if (PyValue.tag(list) != PyValue.LIST) {
-            return sequences.typeError(NOT_ITERABLE_BEFORE, list, NO_METHOD);
+            return attributes.missing(list, PyMethods.name(PyMethod.POP));
         }
         int at = (int) PyValue.payload(list);
         if (heap.cells[at] == 0) {
@@ -272,7 +277,7 @@ final class PyCollections {
 
     private long remove(long list, long item) {
         if (PyValue.tag(list) != PyValue.LIST) {
-            return sequences.typeError(NOT_ITERABLE_BEFORE, list, NO_METHOD);
+            return attributes.missing(list, PyMethods.name(PyMethod.REMOVE));
         }
         int at = (int) PyValue.payload(list);
         int from = (int) heap.cells[at + 2];

@@ -18,6 +18,10 @@ final class PyCompare {
     private static final byte[] NOT_SUPPORTED = PyText.ascii("' not supported between instances of '");
     private static final byte[] ARGUMENT = PyText.ascii("argument of type '");
     private static final byte[] NOT_ITERABLE = PyText.ascii("' is not iterable");
+    private static final byte[] LEFT_OPERAND = PyText.ascii("'in <string>' requires string as left operand, not ");
+    private static final byte[] NEEDS_BYTES = PyText.ascii("a bytes-like object is required, not '");
+    private static final byte[] QUOTE = PyText.ascii("'");
+    private static final byte[] BYTE_RANGE = PyText.ascii("byte must be in range(0, 256)");
     private static final byte[] AND = PyText.ascii("' and '");
 
     private final PyHeap heap;
@@ -151,8 +155,17 @@ final class PyCompare {
     }
 
     private long contains(long container, long item, boolean wanted) {
-        if (PyValue.tag(container) == PyValue.STR && PyValue.tag(item) == PyValue.STR) {
+        int tag = PyValue.tag(container);
+        boolean part = tag == PyValue.STR || tag == PyValue.BYTES;
+        if (part && PyValue.tag(item) == tag) {
             return bool(within((int) PyValue.payload(container), (int) PyValue.payload(item)) == wanted);
+        }
+        if (part && (tag == PyValue.STR || !numeric(item))) {
+            return sequences.typeError(
+                    tag == PyValue.STR ? LEFT_OPERAND : NEEDS_BYTES, item, tag == PyValue.STR ? PyText.EMPTY : QUOTE);
+        }
+        if (tag == PyValue.BYTES && (PyValue.payload(item) < 0 || PyValue.payload(item) > 255)) {
+            return errors.raise(PyException.VALUE_ERROR, BYTE_RANGE);
         }
         if (!sequences.isSequence(container)) {
             return sequences.typeError(ARGUMENT, container, NOT_ITERABLE);

@@ -12,6 +12,8 @@ final class PyErrors {
     private static final byte[] COLON = PyText.ascii(": ");
     private static final byte[] MODULE = PyText.ascii("io.");
     private static final byte[] NOT_AN_EXCEPTION = PyText.ascii("exceptions must derive from BaseException");
+    private static final byte[] DID_YOU_MEAN = PyText.ascii(". Did you mean: '");
+    private static final byte[] QUESTION = PyText.ascii("'?");
     private static final byte[] TOO_DEEP = PyText.ascii("maximum recursion depth exceeded");
 
     private final Machine machine;
@@ -85,6 +87,19 @@ final class PyErrors {
             return memoryError();
         }
         machine.heap.cells[(int) PyValue.payload(exception) + PyHeap.EXCEPTION_ERRNO] = errno;
+        raise(exception);
+        return RAISED;
+    }
+
+    /** Raises AttributeError with this message, and what an uncaught one asks for; empty if nothing. */
+    long attributeError(ByteBuilder message, byte[] meant) {
+        int offset = machine.heap.string(message.bytes, 0, message.length);
+        int asked = meant.length == 0 || offset < 0 ? offset : machine.heap.string(meant, 0, meant.length);
+        long exception = asked < 0 ? RAISED : create(PyException.ATTRIBUTE_ERROR, PyValue.of(PyValue.STR, offset));
+        if (exception == RAISED) {
+            return memoryError();
+        }
+        machine.heap.cells[(int) PyValue.payload(exception) + PyHeap.EXCEPTION_CODE] = PyValue.of(PyValue.STR, asked);
         raise(exception);
         return RAISED;
     }
@@ -179,6 +194,12 @@ final class PyErrors {
         text.exceptionMessage(at, line);
         if (line.length == name + COLON.length) {
             line.length = name;
+        }
+        long asked = machine.heap.cells[at + PyHeap.EXCEPTION_CODE];
+        if (type == PyException.ATTRIBUTE_ERROR && asked != machine.heap.cells[at + PyHeap.EXCEPTION_MESSAGE]) {
+            line.append(DID_YOU_MEAN);
+            text.str(asked, line);
+            line.append(QUESTION);
         }
         line.append('\n');
         machine.stdio.put(2, line.bytes, 0, line.length, machine.line());

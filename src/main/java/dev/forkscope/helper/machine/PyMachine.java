@@ -3,6 +3,7 @@ package dev.forkscope.helper.machine;
 import dev.forkscope.protocol.Opcode;
 import dev.forkscope.protocol.PyException;
 import dev.forkscope.protocol.PyFile;
+import dev.forkscope.protocol.PyMethod;
 import dev.forkscope.protocol.PyOperator;
 import dev.forkscope.protocol.PyValue;
 
@@ -21,7 +22,6 @@ final class PyMachine {
     private static final byte[] RANGE_STEP = PyText.ascii("range() arg 3 must not be zero");
     private static final byte[] RANGE_TYPE_BEFORE = PyText.ascii("'");
     private static final byte[] RANGE_TYPE_AFTER = PyText.ascii("' object cannot be interpreted as an integer");
-    private static final byte[] NO_APPEND = PyText.ascii("' object has no attribute 'append'");
 
     private final Machine machine;
     private final PyHeap heap;
@@ -32,6 +32,9 @@ final class PyMachine {
     private final PyArithmetic arithmetic;
     private final PyBuiltins builtins;
     private final PyCollections collections;
+    private final PyAttributes attributes;
+    private final PyMethods methods;
+    private final PyTypes types;
     private final PyCalls calls;
     private final PyFormatSpec formatSpec;
     private final PyPrint print;
@@ -47,8 +50,11 @@ final class PyMachine {
         compare = new PyCompare(heap, sequences, errors, text);
         PyPercent percent = new PyPercent(heap, sequences, errors, text);
         arithmetic = new PyArithmetic(heap, sequences, errors, text, percent);
-        builtins = new PyBuiltins(machine, sequences, errors, text, arithmetic, compare);
-        collections = new PyCollections(heap, sequences, errors, arithmetic, compare);
+        attributes = new PyAttributes(machine, sequences, errors, text);
+        types = new PyTypes(heap, sequences, errors, text);
+        methods = new PyMethods(machine, sequences, errors, text, compare, attributes);
+        builtins = new PyBuiltins(machine, sequences, errors, text, arithmetic, compare, types, attributes);
+        collections = new PyCollections(heap, sequences, errors, arithmetic, compare, text, attributes);
         calls = new PyCalls(machine, kernel, sequences, errors);
         formatSpec = new PyFormatSpec(heap, errors, text);
         files = new PyFiles(machine, kernel, sequences, errors, text);
@@ -192,8 +198,17 @@ final class PyMachine {
             case Opcode.PY_FILE:
                 files.call(a);
                 break;
+            case Opcode.PY_RECEIVER:
+                methods.has(a, machine.memory[machine.sp - 1]);
+                break;
+            case Opcode.PY_METHOD:
+                give(methods.call(a));
+                break;
+            case Opcode.PY_INSTANCE:
+                machine.push(PyCompare.bool(types.isInstance(machine.memory[machine.sp - 1], a)));
+                break;
             default:
-                attribute(a);
+                give(attributes.get(a, machine.pop()));
                 break;
         }
     }
@@ -294,7 +309,7 @@ final class PyMachine {
         long item = machine.pop();
         long list = machine.pop();
         if (PyValue.tag(list) != PyValue.LIST) {
-            sequences.typeError(RANGE_TYPE_BEFORE, list, NO_APPEND);
+            attributes.missing(list, PyMethods.name(PyMethod.APPEND));
         } else if (sequences.append(list, item)) {
             machine.push(PyValue.NONE);
         }
@@ -371,28 +386,6 @@ final class PyMachine {
     private void match(int wanted) {
         long exception = machine.memory[machine.sp - 1];
         int type = (int) heap.cells[(int) PyValue.payload(exception)];
-        boolean alsoValueError = type == PyException.UNSUPPORTED_OPERATION;
-        while (type >= 0 && type != wanted) {
-            type = PyException.parent(type);
-        }
-        machine.push(PyCompare.bool(type == wanted || alsoValueError && wanted == PyException.VALUE_ERROR));
-    }
-
-    private void attribute(int which) {
-        int at = (int) PyValue.payload(machine.pop());
-        long errno = heap.cells[at + PyHeap.EXCEPTION_ERRNO];
-        long message = heap.cells[at + PyHeap.EXCEPTION_MESSAGE];
-        if (which == 0) {
-            machine.push(errno == 0 ? PyValue.NONE : errno << 3);
-        } else if (which == 1) {
-            machine.push(errno == 0 ? PyValue.NONE : message);
-        } else if (which == 2) {
-            machine.push(heap.cells[at + PyHeap.EXCEPTION_CODE]);
-        } else if (errno != 0) {
-            give(sequences.pair(errno << 3, message));
-        } else {
-            machine.memory[machine.sp] = message;
-            give(sequences.tuple(machine.memory, machine.sp, message == PyValue.NONE ? 0 : 1));
-        }
+        machine.push(PyCompare.bool(PyTypes.isA(type, wanted)));
     }
 }

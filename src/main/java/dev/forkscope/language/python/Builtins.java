@@ -26,6 +26,10 @@ final class Builtins {
             PyBuiltin.ABS,
             "hex",
             PyBuiltin.HEX,
+            "chr",
+            PyBuiltin.CHR,
+            "ord",
+            PyBuiltin.ORD,
             "id",
             PyBuiltin.ID,
             "str",
@@ -37,6 +41,7 @@ final class Builtins {
 
     private static final Set<String> OTHERS = Set.of(
             "print",
+            "isinstance",
             "min",
             "max",
             "sum",
@@ -60,7 +65,6 @@ final class Builtins {
             Map.entry("input", "there is nobody to type; write the value into the program"),
             Map.entry("open", "there are no files on a disk here; for a descriptor of os.pipe() write os.fdopen(fd)"),
             Map.entry("type", "print the value itself, or use repr()"),
-            Map.entry("isinstance", "it only works on the e of except ... as e; else use except with a class"),
             Map.entry("zip", "it works here only after in, or inside list(...)"),
             Map.entry("dict", "use two lists, or variables"),
             Map.entry("set", "use a list"),
@@ -75,8 +79,6 @@ final class Builtins {
             Map.entry("object", "there are no classes"));
 
     private static final Set<String> REFUSED_BARE = Set.of(
-            "ord",
-            "chr",
             "bin",
             "oct",
             "iter",
@@ -131,8 +133,8 @@ final class Builtins {
             new PrintCall(code).emit(name, arguments);
         } else if (function.equals("exit") || function.equals("quit")) {
             ModuleCalls.exit(code, name, arguments);
-        } else if (function.equals("isinstance") && isInstanceOfException(arguments)) {
-            isInstance(arguments);
+        } else if (function.equals("isinstance")) {
+            new InstanceTest(code).emit(name, arguments);
         } else if (function.equals("sorted")) {
             sorted(name, arguments);
         } else if (REFUSED.containsKey(function)) {
@@ -142,19 +144,6 @@ final class Builtins {
         } else {
             plain(name, arguments);
         }
-    }
-
-    private boolean isInstanceOfException(ArgumentsContext arguments) {
-        return arguments.argument().size() == 2
-                && arguments.argument().stream().allMatch(a -> a.getChildCount() == 1)
-                && ExceptionClasses.isException(code, arguments.argument(0).named());
-    }
-
-    private void isInstance(ArgumentsContext arguments) {
-        code.expression(arguments.argument(0).named());
-        new ExceptionClasses(code).match(arguments.argument(1).named());
-        code.emit(Opcode.SWAP);
-        code.emit(Opcode.POP);
     }
 
     private void refuse(Token name, ArgumentsContext arguments, String why) {
@@ -272,6 +261,10 @@ final class Builtins {
         }
         code.expressions.emitConsumed(Arguments.value(arguments.positional.get(0)));
         code.line(name);
+        if (backwards) {
+            // Equal items stay in their order.
+            code.emit(Opcode.PY_CALL, PyBuiltin.REVERSED);
+        }
         code.emit(Opcode.PY_CALL, PyBuiltin.SORTED);
         if (backwards) {
             code.emit(Opcode.PY_CALL, PyBuiltin.REVERSED);

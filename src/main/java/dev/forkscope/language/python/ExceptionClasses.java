@@ -65,6 +65,11 @@ final class ExceptionClasses {
         return BY_NAME.containsKey(name) || NEVER_RAISED.contains(name) || name.equals("ConnectionError");
     }
 
+    /** Whether nothing here can be an instance of the class. */
+    static boolean isNeverRaised(String name) {
+        return NEVER_RAISED.contains(name);
+    }
+
     static Set<String> names() {
         return BY_NAME.keySet();
     }

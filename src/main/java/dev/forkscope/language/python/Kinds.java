@@ -16,8 +16,8 @@ final class Kinds {
         UNKNOWN
     }
 
-    private static final Set<String> GIVE_STR = Set.of("str", "repr", "hex");
-    private static final Set<String> GIVE_INT = Set.of("len", "int", "abs", "bool");
+    private static final Set<String> GIVE_STR = Set.of("str", "repr", "hex", "chr");
+    private static final Set<String> GIVE_INT = Set.of("len", "int", "abs", "bool", "ord", "isinstance");
 
     private Kinds() {}
 

@@ -4,6 +4,7 @@ import dev.forkscope.language.python.PythonParser.ArgumentContext;
 import dev.forkscope.language.python.PythonParser.ArgumentsContext;
 import dev.forkscope.protocol.Opcode;
 import dev.forkscope.protocol.PyBuiltin;
+import dev.forkscope.protocol.PyMethod;
 import dev.forkscope.protocol.PyOperator;
 import dev.forkscope.protocol.PyValue;
 import java.util.List;
@@ -15,6 +16,13 @@ final class ListMethods {
     /** How many arguments each takes. */
     private static final Map<String, Integer> METHODS =
             Map.of("sort", 0, "reverse", 0, "clear", 0, "insert", 2, "pop", 1);
+
+    private static final Map<String, Integer> RECEIVERS = Map.of(
+            "sort", PyMethod.SORT,
+            "reverse", PyMethod.REVERSE,
+            "clear", PyMethod.CLEAR,
+            "insert", PyMethod.INSERT,
+            "pop", PyMethod.POP);
 
     private final Code code;
     private final int list;
@@ -38,6 +46,8 @@ final class ListMethods {
     }
 
     private void call(Token name, List<ArgumentContext> values) {
+        code.line(name);
+        code.emit(Opcode.PY_RECEIVER, RECEIVERS.getOrDefault(name.getText(), PyMethod.POP));
         code.storeHidden(list);
         int[] cells = values.stream().mapToInt(this::keep).toArray();
         code.line(name);

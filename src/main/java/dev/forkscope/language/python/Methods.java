@@ -5,6 +5,7 @@ import dev.forkscope.language.python.PythonParser.ArgumentsContext;
 import dev.forkscope.protocol.Opcode;
 import dev.forkscope.protocol.PyBuiltin;
 import dev.forkscope.protocol.PyException;
+import dev.forkscope.protocol.PyMethod;
 import dev.forkscope.protocol.PyOperator;
 import dev.forkscope.protocol.PyValue;
 import java.util.List;
@@ -13,23 +14,13 @@ import org.antlr.v4.runtime.Token;
 
 /** Compiles calls of methods; what they belong to is on the stack already. */
 final class Methods {
-    private static final Map<String, Integer> WITHOUT_ARGUMENT = Map.of(
-            "strip", PyBuiltin.STRIP,
-            "pop", PyBuiltin.POP,
-            "upper", PyBuiltin.UPPER,
-            "lower", PyBuiltin.LOWER);
-
     private static final Map<String, String> INSTEAD = Map.ofEntries(
-            Map.entry("index", "go through the list with for and enumerate"),
-            Map.entry("count", "go through it with for"),
             Map.entry("copy", "write list(x)"),
-            Map.entry("split", "write the list itself"),
             Map.entry("format", "write an f-string, or call format on the string itself"),
-            Map.entry("join", "call it on the separator"),
-            Map.entry("rjust", "write an f-string such as f\"{x:>10}\""),
-            Map.entry("ljust", "write an f-string such as f\"{x:<10}\""),
-            Map.entry("center", "write an f-string such as f\"{x:^10}\""),
-            Map.entry("zfill", "write an f-string such as f\"{x:05d}\""));
+            Map.entry("rsplit", "use split()"),
+            Map.entry("partition", "use split() or find()"),
+            Map.entry("rpartition", "use split() or rfind()"),
+            Map.entry("casefold", "use lower()"));
 
     private final Code code;
 
@@ -42,14 +33,10 @@ final class Methods {
         String method = name.getText();
         switch (method) {
             case "append" -> {
-                return one(name, arguments, Opcode.PY_APPEND, 0, false);
+                return one(name, arguments, PyMethod.APPEND, Opcode.PY_APPEND, 0);
             }
             case "remove" -> {
-                return one(name, arguments, Opcode.PY_CALL, PyBuiltin.REMOVE, false);
-            }
-            case "join" -> {
-                one(name, arguments, Opcode.PY_CALL, PyBuiltin.JOIN, true);
-                return false;
+                return one(name, arguments, PyMethod.REMOVE, Opcode.PY_CALL, PyBuiltin.REMOVE);
             }
             case "extend" -> {
                 return extend(name, arguments);
@@ -64,14 +51,11 @@ final class Methods {
         }
     }
 
-    private boolean one(Token name, ArgumentsContext arguments, int opcode, int operand, boolean consumes) {
+    private boolean one(Token name, ArgumentsContext arguments, int method, int opcode, int operand) {
         List<ArgumentContext> values = Arguments.plain(code, name, arguments, 1, 1);
         if (values != null) {
-            if (consumes) {
-                code.expressions.emitConsumed(Arguments.value(values.get(0)));
-            } else {
-                code.expression(Arguments.value(values.get(0)));
-            }
+            receiver(name, method);
+            code.expression(Arguments.value(values.get(0)));
             code.line(name);
             code.emit(opcode, operand);
         }
@@ -81,6 +65,7 @@ final class Methods {
     private boolean extend(Token name, ArgumentsContext arguments) {
         List<ArgumentContext> values = Arguments.plain(code, name, arguments, 1, 1);
         if (values != null) {
+            receiver(name, PyMethod.EXTEND);
             int items = code.hidden();
             code.expressions.emitConsumed(Arguments.value(values.get(0)));
             code.storeHidden(items);
@@ -94,11 +79,13 @@ final class Methods {
 
     private boolean plain(Token name, ArgumentsContext arguments) {
         String method = name.getText();
-        Integer builtin = WITHOUT_ARGUMENT.get(method);
-        if (builtin != null && arguments.argument().isEmpty()) {
+        if (method.equals("pop") && arguments.argument().isEmpty()) {
             code.line(name);
-            code.emit(Opcode.PY_CALL, builtin);
-            return method.equals("pop");
+            code.emit(Opcode.PY_CALL, PyBuiltin.POP);
+            return true;
+        }
+        if (TextMethods.call(code, name, arguments)) {
+            return false;
         }
         if (ListMethods.call(code, name, arguments)) {
             return true;
@@ -107,10 +94,13 @@ final class Methods {
         code.problems.at(
                 name,
                 "the method ." + method + "() is outside the subset"
-                        + (builtin != null
-                                ? " with an argument"
-                                : instead == null ? Suggestions.didYouMean(method, INSTEAD.keySet()) : ": " + instead));
+                        + (instead == null ? Suggestions.didYouMean(method, TextMethods.names()) : ": " + instead));
         return false;
+    }
+
+    private void receiver(Token name, int method) {
+        code.line(name);
+        code.emit(Opcode.PY_RECEIVER, method);
     }
 
     /** {@code encode} and {@code decode}: UTF-8, or ASCII, which is the part of it with one byte for each character. */

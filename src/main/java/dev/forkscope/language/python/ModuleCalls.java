@@ -44,6 +44,9 @@ final class ModuleCalls {
         if (target instanceof Modules.Stream stream) {
             return stream(path, stream, primary, count);
         }
+        if (target == Modules.Special.SIGNALS) {
+            return SignalName.emit(code, name, node, primary, next, count);
+        }
         if (target == Modules.Special.ARGV) {
             code.emit(Opcode.LOAD_GLOBAL, argv);
             return next;

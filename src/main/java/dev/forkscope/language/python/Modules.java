@@ -29,6 +29,7 @@ final class Modules {
         RAISE_SIGNAL,
         PAUSE,
         FDOPEN,
+        SIGNALS,
         LINE_END,
         SYSTEM_NAME
     }

@@ -3,7 +3,7 @@ package dev.forkscope.language.python;
 import dev.forkscope.language.python.PythonParser.ArgumentContext;
 import dev.forkscope.language.python.PythonParser.ArgumentsContext;
 import dev.forkscope.protocol.Opcode;
-import dev.forkscope.protocol.PyBuiltin;
+import dev.forkscope.protocol.PyMethod;
 import dev.forkscope.protocol.PyValue;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,7 +63,7 @@ final class PrintCall {
         code.loadHidden(items);
         code.expressions.comprehensions().strings();
         code.line(name);
-        code.emit(Opcode.PY_CALL, PyBuiltin.JOIN);
+        code.emit(Opcode.PY_METHOD, PyMethod.JOIN);
         code.push(PyValue.NONE);
         code.loadHidden(end);
         int options = options(arguments);

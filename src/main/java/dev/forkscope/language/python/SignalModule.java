@@ -4,16 +4,12 @@ import static dev.forkscope.language.python.Modules.number;
 
 import dev.forkscope.language.python.Modules.Member;
 import dev.forkscope.language.python.Modules.Refused;
+import dev.forkscope.protocol.PyType;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** What is in {@code signal} and {@code errno}, with the numbers of Linux on x86 and ARM. */
 final class SignalModule {
-    private static final String SIGNALS =
-            "SIGHUP SIGINT SIGQUIT SIGILL SIGTRAP SIGABRT SIGBUS SIGFPE SIGKILL SIGUSR1 SIGSEGV"
-                    + " SIGUSR2 SIGPIPE SIGALRM SIGTERM SIGSTKFLT SIGCHLD SIGCONT SIGSTOP SIGTSTP SIGTTIN SIGTTOU SIGURG SIGXCPU"
-                    + " SIGXFSZ SIGVTALRM SIGPROF SIGWINCH SIGIO SIGPWR SIGSYS";
-
     private static final String ERRORS =
             "EPERM ENOENT ESRCH EINTR EIO ENXIO E2BIG ENOEXEC EBADF ECHILD EAGAIN ENOMEM EACCES"
                     + " EFAULT ENOTBLK EBUSY EEXIST EXDEV ENODEV ENOTDIR EISDIR EINVAL ENFILE EMFILE ENOTTY ETXTBSY EFBIG ENOSPC"
@@ -24,7 +20,7 @@ final class SignalModule {
     private SignalModule() {}
 
     static Map<String, Member> members() {
-        Map<String, Member> members = numbered(SIGNALS);
+        Map<String, Member> members = numbered(PyType.SIGNALS);
         members.put("SIGCLD", number(17));
         members.put("SIGPOLL", number(29));
         members.put("alarm", new Refused("write time.sleep() and os.kill()"));
@@ -49,9 +45,8 @@ final class SignalModule {
         }) {
             members.put(name, new Refused(NO_HANDLERS));
         }
-        for (String name : new String[] {"Signals", "strsignal"}) {
-            members.put(name, new Refused("print the signal's number"));
-        }
+        members.put("Signals", Modules.Special.SIGNALS);
+        members.put("strsignal", new Refused("print signal.Signals(n).name"));
         return members;
     }
 

@@ -1,0 +1,158 @@
+package dev.forkscope.protocol;
+
+/** Methods by number, as {@link Opcode#PY_RECEIVER} and {@link Opcode#PY_METHOD} name them, and whose they are. */
+public final class PyMethod {
+    /** {@code ( str item start end -- int )}; the item may be anything for a list, tuple or range. */
+    public static final int COUNT = 0;
+    /** The same. */
+    public static final int INDEX = 1;
+    /** The same, of str and bytes only. */
+    public static final int RINDEX = 2;
+    /** The same. */
+    public static final int FIND = 3;
+    /** The same. */
+    public static final int RFIND = 4;
+    /** {@code ( str prefix start end -- bool )}. */
+    public static final int STARTSWITH = 5;
+    /** {@code ( str suffix start end -- bool )}. */
+    public static final int ENDSWITH = 6;
+    /** {@code ( str old new count -- str )}. */
+    public static final int REPLACE = 7;
+    /** {@code ( str sep maxsplit -- list )}. */
+    public static final int SPLIT = 8;
+    /** {@code ( str keepends -- list )}. */
+    public static final int SPLITLINES = 9;
+    /** {@code ( str chars -- str )}. */
+    public static final int STRIP = 10;
+    /** The same. */
+    public static final int LSTRIP = 11;
+    /** The same. */
+    public static final int RSTRIP = 12;
+    /** {@code ( str width fill -- str )}; the fill is unbound where there is none. */
+    public static final int LJUST = 13;
+    /** The same. */
+    public static final int RJUST = 14;
+    /** The same. */
+    public static final int CENTER = 15;
+    /** {@code ( str width -- str )}. */
+    public static final int ZFILL = 16;
+    /** {@code ( str -- str )}. */
+    public static final int UPPER = 17;
+    /** The same. */
+    public static final int LOWER = 18;
+    /** The same. */
+    public static final int TITLE = 19;
+    /** The same. */
+    public static final int CAPITALIZE = 20;
+    /** {@code ( str -- bool )}. */
+    public static final int ISDIGIT = 21;
+    /** The same. */
+    public static final int ISALPHA = 22;
+    /** The same. */
+    public static final int ISALNUM = 23;
+    /** The same. */
+    public static final int ISSPACE = 24;
+    /** The same. */
+    public static final int ISUPPER = 25;
+    /** The same. */
+    public static final int ISLOWER = 26;
+    /** {@code ( str sequence -- str )}. */
+    public static final int JOIN = 27;
+
+    /** The first of those that only have a receiver here, and something else does them. */
+    public static final int APPEND = 28;
+    /** list.extend. */
+    public static final int EXTEND = 29;
+    /** list.insert. */
+    public static final int INSERT = 30;
+    /** list.remove. */
+    public static final int REMOVE = 31;
+    /** list.pop. */
+    public static final int POP = 32;
+    /** list.clear. */
+    public static final int CLEAR = 33;
+    /** list.sort. */
+    public static final int SORT = 34;
+    /** list.reverse. */
+    public static final int REVERSE = 35;
+    /** str.encode. */
+    public static final int ENCODE = 36;
+    /** bytes.decode. */
+    public static final int DECODE = 37;
+
+    private static final String[] NAMES = {
+        "count",
+        "index",
+        "rindex",
+        "find",
+        "rfind",
+        "startswith",
+        "endswith",
+        "replace",
+        "split",
+        "splitlines",
+        "strip",
+        "lstrip",
+        "rstrip",
+        "ljust",
+        "rjust",
+        "center",
+        "zfill",
+        "upper",
+        "lower",
+        "title",
+        "capitalize",
+        "isdigit",
+        "isalpha",
+        "isalnum",
+        "isspace",
+        "isupper",
+        "islower",
+        "join",
+        "append",
+        "extend",
+        "insert",
+        "remove",
+        "pop",
+        "clear",
+        "sort",
+        "reverse",
+        "encode",
+        "decode"
+    };
+    private static final int TEXT = 1 << PyValue.STR | 1 << PyValue.BYTES;
+    private static final int SEQUENCE = TEXT | 1 << PyValue.LIST | 1 << PyValue.TUPLE | 1 << PyValue.RANGE;
+
+    private PyMethod() {}
+
+    /** How many there are; their numbers are 0 to one less. */
+    public static int count() {
+        return NAMES.length;
+    }
+
+    /** The method's name in Python. */
+    public static String name(int method) {
+        return NAMES[method];
+    }
+
+    /** How many arguments {@link Opcode#PY_METHOD} finds above the object. */
+    public static int arguments(int method) {
+        if (method <= ENDSWITH || method == REPLACE) {
+            return 3;
+        }
+        if (method == SPLIT || method >= LJUST && method <= CENTER) {
+            return 2;
+        }
+        return method < UPPER || method == JOIN ? 1 : 0;
+    }
+
+    /** Whether objects with this tag of {@link PyValue} have it. */
+    public static boolean belongsTo(int method, int tag) {
+        int owners = method <= INDEX
+                ? SEQUENCE
+                : method < APPEND
+                        ? TEXT
+                        : method < ENCODE ? 1 << PyValue.LIST : 1 << (method == ENCODE ? PyValue.STR : PyValue.BYTES);
+        return (owners >> tag & 1) != 0;
+    }
+}
