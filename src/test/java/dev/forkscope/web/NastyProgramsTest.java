@@ -73,8 +73,8 @@ class NastyProgramsTest {
 
     @AfterAll
     void nothing_is_left_and_nothing_is_logged_as_wrong(CapturedOutput log) {
-        await().atMost(ALL)
-                .untilAsserted(() -> assertThat(remains.left(zygote())).isEmpty());
+        ProcessHandle zygote = zygote();
+        await().atMost(ALL).untilAsserted(() -> assertThat(remains.left(zygote)).isEmpty());
         assertThat(log.getAll()).doesNotContain("ERROR").doesNotContain("Exception");
     }
 
@@ -86,12 +86,13 @@ class NastyProgramsTest {
 
     @Test
     void what_is_left_would_be_found() throws IOException {
-        Remains before = new Remains(zygote());
+        ProcessHandle zygote = zygote();
+        Remains before = new Remains(zygote);
         JsonNode run = browser.run(ENDLESS);
-        await().untilAsserted(() -> assertThat(before.left(zygote())).contains("process "));
+        await().untilAsserted(() -> assertThat(before.left(zygote)).contains("process "));
         Path file = Files.createFile(before.scratch().resolve("left-behind"));
         try {
-            assertThat(before.left(zygote())).contains("file " + file);
+            assertThat(before.left(zygote)).contains("file " + file);
         } finally {
             Files.delete(file);
         }
