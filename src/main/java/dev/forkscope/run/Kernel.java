@@ -1,5 +1,6 @@
 package dev.forkscope.run;
 
+import java.io.IOException;
 import jnr.constants.platform.Fcntl;
 import jnr.constants.platform.Signal;
 import jnr.posix.POSIX;
@@ -15,12 +16,12 @@ final class Kernel {
      * pipe(2), closed on exec.
      *
      * @return read end and write end
-     * @throws KernelException if there are no descriptors left
+     * @throws IOException if there are no descriptors left
      */
-    int[] pipe() {
+    int[] pipe() throws IOException {
         int[] ends = new int[2];
         if (posix.pipe(ends) != 0) {
-            throw new KernelException("pipe: errno " + posix.errno());
+            throw new IOException("pipe: errno " + posix.errno());
         }
         posix.fcntlInt(ends[0], Fcntl.F_SETFD, FD_CLOEXEC);
         posix.fcntlInt(ends[1], Fcntl.F_SETFD, FD_CLOEXEC);
@@ -40,14 +41,5 @@ final class Kernel {
     /** kill(2) with SIGKILL of a process group; whether it had a member. */
     boolean killGroup(int pgid) {
         return pgid > 1 && posix.kill(-pgid, Signal.SIGKILL.intValue()) == 0;
-    }
-
-    /** A system call that failed. */
-    static final class KernelException extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        KernelException(String message) {
-            super(message);
-        }
     }
 }

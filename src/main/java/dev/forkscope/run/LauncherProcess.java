@@ -17,7 +17,12 @@ final class LauncherProcess {
     private static final Logger LOG = LoggerFactory.getLogger(LauncherProcess.class);
 
     private final Process process;
-    private final LauncherPipes pipes;
+    /**
+     * Pipes of our own: the zygote has them as well and speaks on after the launcher's death, when Java has long closed the ones that it
+     * makes for a process.
+     */
+    private final PipePair pipes;
+
     private final Thread news;
 
     /** Who wants to know; called from threads of this class. */
@@ -38,7 +43,7 @@ final class LauncherProcess {
         void gone(LauncherProcess from);
     }
 
-    private LauncherProcess(Process process, LauncherPipes pipes, Listener listener) {
+    private LauncherProcess(Process process, PipePair pipes, Listener listener) {
         this.process = process;
         this.pipes = pipes;
         thread("launcher-errors", this::logErrors).start();
@@ -53,10 +58,11 @@ final class LauncherProcess {
      * @throws IOException if there is no such program, or no process to be had
      */
     static LauncherProcess start(Kernel kernel, List<String> command, Listener listener) throws IOException {
-        LauncherPipes pipes = new LauncherPipes(kernel);
+        PipePair pipes = new PipePair(kernel);
         try {
-            ProcessBuilder builder =
-                    new ProcessBuilder(command).redirectInput(pipes.itsInput()).redirectOutput(pipes.itsOutput());
+            ProcessBuilder builder = new ProcessBuilder(command)
+                    .redirectInput(PipePair.path(pipes.theirInput))
+                    .redirectOutput(PipePair.path(pipes.theirOutput));
             builder.environment().clear();
             return new LauncherProcess(builder.start(), pipes, listener);
         } finally {
@@ -67,7 +73,7 @@ final class LauncherProcess {
     /** Sends an order; one that a dying launcher no longer reads is sent again when another is ready. */
     synchronized void send(ControlFrame frame) {
         try {
-            pipes.input.write(frame.encode());
+            pipes.toThem.write(frame.encode());
         } catch (IOException e) {
             LOG.debug("launcher {} takes no more orders: {}", process.pid(), e.toString());
         }
@@ -105,14 +111,14 @@ final class LauncherProcess {
 
     private synchronized void closeOrders() {
         try {
-            pipes.input.close();
+            pipes.toThem.close();
         } catch (IOException e) {
             LOG.debug("launcher {} was gone already", process.pid());
         }
     }
 
     private void readNews(Listener listener) {
-        try (BufferedReader lines = reader(pipes.output)) {
+        try (BufferedReader lines = reader(pipes.fromThem)) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 tell(line, listener);
             }

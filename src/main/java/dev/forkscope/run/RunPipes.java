@@ -1,54 +1,31 @@
 package dev.forkscope.run;
 
-import java.io.FileInputStream;
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
 
 /**
  * The two pipes of one attempt at a run. The request pipe's write end stays open here for as long as the run may live: it is the
  * helper's life line. The helper's two ends are ours only until it has opened them itself.
  */
 final class RunPipes {
-    private final Kernel kernel;
-    private final int requestReadFd;
-    private final int eventWriteFd;
-    private final OutputStream request;
-    private final InputStream events;
+    private final PipePair pipes;
     private boolean helperHasItsEnds;
     private boolean lifeLineCut;
     private boolean sending;
 
-    RunPipes(Kernel kernel) {
-        this.kernel = kernel;
-        int[] requestPipe = kernel.pipe();
-        int[] eventPipe = kernel.pipe();
-        requestReadFd = requestPipe[0];
-        eventWriteFd = eventPipe[1];
-        try {
-            // Opened again by path, because Java has no stream for a number.
-            request = new FileOutputStream("/proc/self/fd/" + requestPipe[1]);
-            events = new FileInputStream("/proc/self/fd/" + eventPipe[0]);
-        } catch (IOException e) {
-            kernel.close(requestReadFd);
-            kernel.close(eventWriteFd);
-            throw new UncheckedIOException(e);
-        } finally {
-            kernel.close(requestPipe[1]);
-            kernel.close(eventPipe[0]);
-        }
+    /** @throws IOException if there are no descriptors left */
+    RunPipes(Kernel kernel) throws IOException {
+        pipes = new PipePair(kernel);
     }
 
     /** What the helper shall read. */
     int requestReadFd() {
-        return requestReadFd;
+        return pipes.theirInput;
     }
 
     /** What the helper shall write into. */
     int eventWriteFd() {
-        return eventWriteFd;
+        return pipes.theirOutput;
     }
 
     /**
@@ -64,12 +41,12 @@ final class RunPipes {
             sending = true;
         }
         try {
-            request.write(bytes);
+            pipes.toThem.write(bytes);
         } finally {
             synchronized (this) {
                 sending = false;
                 if (lifeLineCut) {
-                    close(request);
+                    close(pipes.toThem);
                 }
             }
         }
@@ -77,15 +54,14 @@ final class RunPipes {
 
     /** Where event records come from; end-of-file when the run's last process, and our own copy, is gone. */
     InputStream events() {
-        return events;
+        return pipes.fromThem;
     }
 
     /** The helper has opened its ends, or never will: ours would only keep end-of-file away. */
     synchronized void releaseHelperEnds() {
         if (!helperHasItsEnds) {
             helperHasItsEnds = true;
-            kernel.close(requestReadFd);
-            kernel.close(eventWriteFd);
+            pipes.release();
         }
     }
 
@@ -94,7 +70,7 @@ final class RunPipes {
         lifeLineCut = true;
         // Never under a write(2): the number could be another pipe's by the time the write looks at it.
         if (!sending) {
-            close(request);
+            close(pipes.toThem);
         }
     }
 
@@ -102,7 +78,7 @@ final class RunPipes {
     void close() {
         releaseHelperEnds();
         cutLifeLine();
-        close(events);
+        close(pipes.fromThem);
     }
 
     private static void close(AutoCloseable stream) {

@@ -129,11 +129,6 @@ final class Zygotes implements LauncherProcess.Listener, Attempt.Keeper {
         return generation != NONE;
     }
 
-    /** Whether a launcher is there with a zygote that takes runs, and no other is on its way. */
-    synchronized boolean isWhole() {
-        return isReady() && heir == null && launcherPid() != 0;
-    }
-
     @Override
     public void ready(LauncherProcess from, int newGeneration, int newZygotePid, int missing) {
         List<Attempt> again;
@@ -237,7 +232,7 @@ final class Zygotes implements LauncherProcess.Listener, Attempt.Keeper {
             for (Run run : waiting) {
                 try {
                     send(launcher, new Attempt(++attempts, run, new RunPipes(kernel)));
-                } catch (RuntimeException noPipes) {
+                } catch (IOException | RuntimeException noPipes) {
                     LOG.error("run {} has no pipes", run.id(), noPipes);
                     hopeless.add(run);
                 }
