@@ -3,6 +3,7 @@ package dev.forkscope.helper;
 import dev.forkscope.protocol.Language;
 import dev.forkscope.protocol.Opcode;
 import dev.forkscope.protocol.PyFile;
+import dev.forkscope.protocol.PyPrintOption;
 import dev.forkscope.protocol.PyValue;
 import dev.forkscope.protocol.RunRequest;
 import dev.forkscope.protocol.Syscall;
@@ -10,8 +11,6 @@ import dev.forkscope.protocol.Syscall;
 /** A program that does everything there is to do with files over descriptors, right and wrong. */
 final class RehearsalFiles {
     private static final int FILE = 8;
-    private static final int PRINT_TO_FILE = 1 << 18;
-    private static final int FLUSH = 1 << 17;
     private static final int NUL = 0;
 
     private RehearsalFiles() {}
@@ -31,7 +30,8 @@ final class RehearsalFiles {
             for (int round = 0; round < 2; round++) {
                 RehearsalPrograms.guarded(s, () -> {
                     s.emit(Opcode.CONST, text).emit(Opcode.PUSH, nothing).emit(Opcode.PUSH, nothing);
-                    s.emit(Opcode.LOAD_GLOBAL, FILE).emit(Opcode.PY_PRINT, 1 | PRINT_TO_FILE | FLUSH);
+                    s.emit(Opcode.LOAD_GLOBAL, FILE)
+                            .emit(Opcode.PY_PRINT, 1 | PyPrintOption.FILE | PyPrintOption.FLUSH);
                 });
                 RehearsalPrograms.guarded(
                         s,

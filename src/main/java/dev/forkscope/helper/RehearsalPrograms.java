@@ -7,6 +7,7 @@ import dev.forkscope.protocol.Program;
 import dev.forkscope.protocol.PyBuiltin;
 import dev.forkscope.protocol.PyException;
 import dev.forkscope.protocol.PyOperator;
+import dev.forkscope.protocol.PyPrintOption;
 import dev.forkscope.protocol.PyValue;
 import dev.forkscope.protocol.RunRequest;
 import dev.forkscope.protocol.Syscall;
@@ -267,7 +268,7 @@ final class RehearsalPrograms {
                 .emit(Opcode.PUSH, 800)
                 .emit(Opcode.PY_FORMAT, intSpec);
         s.emit(Opcode.PY_CONCAT, 2).emit(Opcode.PUSH, (int) PyValue.NONE).emit(Opcode.PY_LIST, 2);
-        for (int flags : new int[] {0, 1 << 16, 1 << 17}) {
+        for (int flags : new int[] {0, PyPrintOption.STDERR, PyPrintOption.FLUSH}) {
             s.emit(Opcode.DUP)
                     .emit(Opcode.CONST, word)
                     .emit(Opcode.PUSH, (int) PyValue.NONE)

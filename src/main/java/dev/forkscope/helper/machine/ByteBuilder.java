@@ -47,8 +47,8 @@ final class ByteBuilder {
         length += count;
     }
 
-    void fill(int b, int count) {
-        for (int i = 0; i < count; i++) {
+    void fill(int b, long count) {
+        for (long i = 0; i < count && !overflowed; i++) {
             append(b);
         }
     }

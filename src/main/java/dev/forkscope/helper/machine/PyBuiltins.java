@@ -88,10 +88,10 @@ final class PyBuiltins {
         int at = (int) PyValue.payload(x);
         int from = at + 4;
         int to = from + heap.length(at);
-        while (from < to && blank(heap.bytes[from])) {
+        while (from < to && PyCharacters.space(heap.bytes[from], true)) {
             from++;
         }
-        while (to > from && blank(heap.bytes[to - 1])) {
+        while (to > from && PyCharacters.space(heap.bytes[to - 1], true)) {
             to--;
         }
         boolean negative = from < to && heap.bytes[from] == '-';
@@ -136,9 +136,5 @@ final class PyBuiltins {
             return attributes.missing(x, PyMethods.name(which == PyBuiltin.ENCODE ? PyMethod.ENCODE : PyMethod.DECODE));
         }
         return PyValue.of(which == PyBuiltin.ENCODE ? PyValue.BYTES : PyValue.STR, PyValue.payload(x));
-    }
-
-    private static boolean blank(byte b) {
-        return b == ' ' || b >= '\t' && b <= '\r';
     }
 }

@@ -98,12 +98,12 @@ final class PyEdges {
     }
 
     private void fill(int filler, boolean blank, long count) {
+        if (blank) {
+            out.fill(' ', count);
+            return;
+        }
         for (long i = 0; i < count && !out.overflowed(); i++) {
-            if (blank) {
-                out.append(' ');
-            } else {
-                out.append(heap.bytes, filler + 4, heap.length(filler));
-            }
+            out.append(heap.bytes, filler + 4, heap.length(filler));
         }
     }
 
@@ -132,9 +132,7 @@ final class PyEdges {
         long missing = PyValue.payload(width) - sequences.length(text);
         out.clear();
         out.append(heap.bytes, at + 4, sign);
-        for (long i = 0; i < missing && !out.overflowed(); i++) {
-            out.append('0');
-        }
+        out.fill('0', missing);
         out.append(heap.bytes, at + 4 + sign, length - sign);
         return out.overflowed() ? errors.memoryError() : sequences.string(PyValue.tag(text), out.bytes, 0, out.length);
     }

@@ -16,7 +16,6 @@ final class PyFiles {
     private static final byte[] SHOULD_BE = PyText.ascii("argument should be integer or None, not '");
     private static final byte[] QUOTE = PyText.ascii("'");
     private static final byte[] NOT_ITERABLE = PyText.ascii("' object is not iterable");
-    private static final byte[] NO_ATTRIBUTE = PyText.ascii("' object has no attribute '");
     private static final byte[][] NAMES = {
         PyText.EMPTY,
         PyText.EMPTY,
@@ -37,19 +36,18 @@ final class PyFiles {
     private final PyHeap heap;
     private final PySequences sequences;
     private final PyErrors errors;
-    private final PyText text;
+    private final PyAttributes attributes;
     private final Kernel kernel;
     private final PyFileTable files;
     private final PyFileReader reader;
-    private final ByteBuilder message = new ByteBuilder(256);
 
-    PyFiles(Machine machine, Kernel kernel, PySequences sequences, PyErrors errors, PyText text) {
+    PyFiles(Machine machine, Kernel kernel, PySequences sequences, PyErrors errors, PyAttributes attributes) {
         this.machine = machine;
         this.kernel = kernel;
         heap = machine.heap;
         this.sequences = sequences;
         this.errors = errors;
-        this.text = text;
+        this.attributes = attributes;
         files = new PyFileTable(machine.descriptors, kernel);
         reader = new PyFileReader(machine.descriptors, files);
     }
@@ -145,13 +143,7 @@ final class PyFiles {
     }
 
     void noAttribute(long value, int which) {
-        message.clear();
-        message.append('\'');
-        message.append(text.typeName(value));
-        message.append(NO_ATTRIBUTE);
-        message.append(NAMES[which]);
-        message.append('\'');
-        errors.raise(PyException.ATTRIBUTE_ERROR, message);
+        attributes.missing(value, NAMES[which]);
     }
 
     private long method(int which, int file, long argument) {

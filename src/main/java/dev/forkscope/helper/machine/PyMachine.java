@@ -57,7 +57,7 @@ final class PyMachine {
         collections = new PyCollections(heap, sequences, errors, arithmetic, compare, text, attributes);
         calls = new PyCalls(machine, kernel, sequences, errors);
         formatSpec = new PyFormatSpec(heap, errors, text);
-        files = new PyFiles(machine, kernel, sequences, errors, text);
+        files = new PyFiles(machine, kernel, sequences, errors, attributes);
         print = new PyPrint(machine, text, files);
     }
 

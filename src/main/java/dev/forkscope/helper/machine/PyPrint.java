@@ -1,15 +1,12 @@
 package dev.forkscope.helper.machine;
 
 import dev.forkscope.protocol.PyFile;
+import dev.forkscope.protocol.PyPrintOption;
 import dev.forkscope.protocol.PyValue;
 import dev.forkscope.protocol.Verdict;
 
 /** print(): each argument, separator and end is a write of its own, and on a terminal one with a newline flushes. */
 final class PyPrint {
-    private static final int STDERR = 1 << 16;
-    private static final int FLUSH = 1 << 17;
-    private static final int FILE = 1 << 18;
-    private static final int COUNT = STDERR - 1;
 
     private final Machine machine;
     private final PyText text;
@@ -24,13 +21,13 @@ final class PyPrint {
     }
 
     void print(int operand) {
-        if ((operand & FILE) != 0) {
+        if ((operand & PyPrintOption.FILE) != 0) {
             printTo(machine.pop(), operand);
             return;
         }
         long end = machine.pop();
         long separator = machine.pop();
-        int count = operand & COUNT;
+        int count = PyPrintOption.count(operand);
         machine.sp -= count;
         out.clear();
         flushed = 0;
@@ -45,11 +42,11 @@ final class PyPrint {
             machine.stop(Verdict.OUTPUT_LIMIT);
             return;
         }
-        int stream = (operand & STDERR) != 0 ? 2 : 1;
+        int stream = (operand & PyPrintOption.STDERR) != 0 ? 2 : 1;
         int line = machine.line();
         machine.stdio.put(stream, out.bytes, 0, flushed, line);
         machine.stdio.put(stream, out.bytes, flushed, out.length - flushed, line);
-        if ((operand & FLUSH) != 0) {
+        if ((operand & PyPrintOption.FLUSH) != 0) {
             machine.stdio.flush(stream, line);
         }
         machine.push(PyValue.NONE);
@@ -59,7 +56,7 @@ final class PyPrint {
     private void printTo(long file, int operand) {
         long end = machine.pop();
         long separator = machine.pop();
-        int count = operand & COUNT;
+        int count = PyPrintOption.count(operand);
         machine.sp -= count;
         int from = machine.sp;
         if (!PyFile.is(file)) {
@@ -71,7 +68,7 @@ final class PyPrint {
                 return;
             }
         }
-        if (write(file, end, '\n') && ((operand & FLUSH) == 0 || files.flush(PyFile.slot(file)))) {
+        if (write(file, end, '\n') && ((operand & PyPrintOption.FLUSH) == 0 || files.flush(PyFile.slot(file)))) {
             machine.push(PyValue.NONE);
         }
     }

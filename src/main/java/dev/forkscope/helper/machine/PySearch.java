@@ -36,27 +36,17 @@ final class PySearch {
 
     /** Where the str or bytes at {@code part} first lies between two offsets; -1 if nowhere. */
     int forward(int part, int from, int to) {
-        int length = heap.length(part);
+        return forward(part + 4, heap.length(part), from, to);
+    }
+
+    /** The same for the {@code length} bytes at {@code sought}. */
+    int forward(int sought, int length, int from, int to) {
         for (int i = from; i <= to - length; i++) {
-            if (matches(part, length, i)) {
+            if (matches(sought, length, i)) {
                 return i;
             }
         }
         return -1;
-    }
-
-    /** Whether the {@code width} bytes at {@code at} are also somewhere between {@code from} and {@code to}. */
-    boolean has(int from, int to, int at, int width) {
-        for (int i = from; i <= to - width; i++) {
-            int same = 0;
-            while (same < width && heap.bytes[i + same] == heap.bytes[at + same]) {
-                same++;
-            }
-            if (same == width) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** find, rfind, index, rindex and count of a text; or RAISED. */
@@ -88,7 +78,7 @@ final class PySearch {
     boolean atEdge(boolean atStart, long text, long start, long end, int part) {
         narrow(text, start, end);
         int length = heap.length(part);
-        return length <= last - first && matches(part, length, atStart ? first : last - length);
+        return length <= last - first && matches(part + 4, length, atStart ? first : last - length);
     }
 
     /** text.replace(old, replacement, most), or RAISED. */
@@ -170,7 +160,7 @@ final class PySearch {
     private int backward(int part) {
         int length = heap.length(part);
         for (int i = last - length; i >= first; i--) {
-            if (matches(part, length, i)) {
+            if (matches(part + 4, length, i)) {
                 return i;
             }
         }
@@ -198,9 +188,9 @@ final class PySearch {
         return count;
     }
 
-    private boolean matches(int part, int length, int at) {
+    private boolean matches(int sought, int length, int at) {
         for (int i = 0; i < length; i++) {
-            if (heap.bytes[part + 4 + i] != heap.bytes[at + i]) {
+            if (heap.bytes[sought + i] != heap.bytes[at + i]) {
                 return false;
             }
         }

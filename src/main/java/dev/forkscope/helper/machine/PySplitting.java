@@ -137,7 +137,7 @@ final class PySplitting {
         if (characters == PyValue.NONE) {
             return PyCharacters.space(character(at, tag), tag == PyValue.BYTES);
         }
-        return search.has(start(characters), end(characters), at, width(at, tag));
+        return search.forward(at, width(at, tag), start(characters), end(characters)) >= 0;
     }
 
     /** Where the spaces, or all but spaces, that start at {@code from} are over. */

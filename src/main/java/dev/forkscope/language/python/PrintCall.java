@@ -4,6 +4,7 @@ import dev.forkscope.language.python.PythonParser.ArgumentContext;
 import dev.forkscope.language.python.PythonParser.ArgumentsContext;
 import dev.forkscope.protocol.Opcode;
 import dev.forkscope.protocol.PyMethod;
+import dev.forkscope.protocol.PyPrintOption;
 import dev.forkscope.protocol.PyValue;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,9 +15,6 @@ import org.antlr.v4.runtime.Token;
 /** Compiles print(). */
 final class PrintCall {
     private static final Set<String> KEYWORDS = Set.of("sep", "end", "file", "flush");
-    private static final int STDERR = 1 << 16;
-    private static final int FLUSH = 1 << 17;
-    private static final int FILE = 1 << 18;
 
     private final Code code;
 
@@ -67,7 +65,7 @@ final class PrintCall {
         code.push(PyValue.NONE);
         code.loadHidden(end);
         int options = options(arguments);
-        if ((options & FILE) != 0) {
+        if ((options & PyPrintOption.FILE) != 0) {
             code.problems.at(name, "print(*..., file=...) into a file is outside the subset: write f.write()");
         }
         code.emit(Opcode.PY_PRINT, 1 | options);
@@ -103,18 +101,18 @@ final class PrintCall {
             if (truth == null) {
                 code.problems.at(flush, "flush must be True or False here");
             } else if (truth) {
-                options |= FLUSH;
+                options |= PyPrintOption.FLUSH;
             }
         }
         ArgumentContext file = arguments.keywords.get("file");
         if (file != null && Shape.leaf(file.expression(), PythonParser.NONE) == null) {
             if (code.files.variable(file.expression()) != null) {
                 code.files.borrow(file.expression());
-                return options | FILE;
+                return options | PyPrintOption.FILE;
             }
             String stream = ModulePath.moduleMember(code, file.expression());
             if ("sys.stderr".equals(stream)) {
-                options |= STDERR;
+                options |= PyPrintOption.STDERR;
             } else if (!"sys.stdout".equals(stream)) {
                 code.problems.at(file, "file must be sys.stdout, sys.stderr or a variable with what os.fdopen() gave");
             }

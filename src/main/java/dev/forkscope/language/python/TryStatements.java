@@ -11,7 +11,7 @@ import java.util.List;
 import org.antlr.v4.runtime.Token;
 import org.jspecify.annotations.Nullable;
 
-/** Compiles try. The finally block is compiled once for each way out of the rest, as CPython does. */
+/** Compiles try. */
 final class TryStatements {
     /** In a finally block it depends on the way in whether an exception is being handled. */
     private static final int UNCERTAIN = -1;
@@ -38,37 +38,18 @@ final class TryStatements {
         }
         BlockContext last = statement.finallyClause().block();
         code.line(statement.getStart());
-        int attempt = code.emit(Opcode.PY_TRY);
-        Flow before = code.flow.copy();
-        code.blocks.enter(
-                new Blocks.Block() {
-                    @Override
-                    void leave(boolean returning) {
-                        code.emit(Opcode.PY_END_TRY);
-                        finallyBlock(last);
+        Cleanup.compile(
+                code,
+                statement,
+                () -> {
+                    if (statement.exceptClause().isEmpty()) {
+                        code.statements.block(statement.block());
+                    } else {
+                        tryExcept(statement);
                     }
                 },
-                statement);
-        if (statement.exceptClause().isEmpty()) {
-            code.statements.block(statement.block());
-        } else {
-            tryExcept(statement);
-        }
-        code.blocks.exit();
-        code.emit(Opcode.PY_END_TRY);
-        finallyBlock(last);
-        int end = code.emit(Opcode.JUMP);
-        Flow after = code.flow.copy();
-
-        code.assembler.patch(attempt);
-        code.flow.become(before);
-        code.blocks.enter(pendingException(), statement);
-        finallyBlock(last);
-        code.blocks.exit();
-        code.line(statement.finallyClause().getStart());
-        code.emit(Opcode.PY_RAISE);
-        code.assembler.patch(end);
-        code.flow.become(after);
+                () -> finallyBlock(last),
+                statement.finallyClause().getStart());
     }
 
     private void finallyBlock(BlockContext block) {
@@ -167,18 +148,6 @@ final class TryStatements {
             @Override
             void leave(boolean returning) {
                 code.emit(Opcode.PY_END_TRY);
-            }
-        };
-    }
-
-    /** The exception that waits under a finally block; leaving the block in the middle forgets it. */
-    private Blocks.Block pendingException() {
-        return new Blocks.Block() {
-            @Override
-            void leave(boolean returning) {
-                if (!returning) {
-                    code.emit(Opcode.POP);
-                }
             }
         };
     }

@@ -39,30 +39,12 @@ final class WithStatements {
             code.names.store(name);
         }
         code.line(statement.getStart());
-        int attempt = code.emit(Opcode.PY_TRY);
-        Flow before = code.flow.copy();
-        code.blocks.enter(
-                new Blocks.Block() {
-                    @Override
-                    void leave(boolean returning) {
-                        code.emit(Opcode.PY_END_TRY);
-                        close(statement, file, name);
-                    }
-                },
-                statement);
-        code.files.using(name, () -> item(statement, index + 1));
-        code.blocks.exit();
-        code.emit(Opcode.PY_END_TRY);
-        close(statement, file, name);
-        int end = code.emit(Opcode.JUMP);
-        Flow after = code.flow.copy();
-
-        code.assembler.patch(attempt);
-        code.flow.become(before);
-        close(statement, file, name);
-        code.emit(Opcode.PY_RAISE);
-        code.assembler.patch(end);
-        code.flow.become(after);
+        Cleanup.compile(
+                code,
+                statement,
+                () -> code.files.using(name, () -> item(statement, index + 1)),
+                () -> close(statement, file, name),
+                statement.getStart());
     }
 
     private void close(WithStatementContext statement, int file, @Nullable Token name) {
