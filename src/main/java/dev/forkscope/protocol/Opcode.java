@@ -148,7 +148,7 @@ public final class Opcode {
     public static final int PY_NEXT = 79;
     /** {@code ( arguments -- result )}: built-in {@code a} of {@link PyBuiltin}. */
     public static final int PY_CALL = 80;
-    /** {@code ( x -- str )}: an f-string's replacement field, format spec at string {@code a}, or -1 for none. */
+    /** {@code ( x -- str )}: an f-string's replacement field, format spec at string {@code a}; -1 is none, -2 one that is pushed after x. */
     public static final int PY_FORMAT = 81;
     /** {@code ( strs -- str )}: joins {@code a} strings, for f-strings. */
     public static final int PY_CONCAT = 82;

@@ -61,6 +61,12 @@ final class ByteBuilder {
         append(digits, digits.length - n, n);
     }
 
+    /** Appends the digits of {@code value}, which is not negative, to base 16. */
+    void appendHex(long value) {
+        int n = digitsOf(value, 16, false, false);
+        append(digits, digits.length - n, n);
+    }
+
     /** Leaves the digits of |value| (or of value as unsigned) at the end of {@link #digits()}; returns how many. */
     int digitsOf(long value, int radix, boolean unsigned, boolean upper) {
         int at = digits.length;

@@ -59,7 +59,7 @@ final class PyArithmetic {
         }
         int tag = PyValue.tag(x);
         boolean alike = tag == PyValue.tag(y);
-        if (operator == PyOperator.MOD && tag == PyValue.STR) {
+        if (operator == PyOperator.MOD && (tag == PyValue.STR || tag == PyValue.BYTES)) {
             return percent.format(x, y);
         }
         if (operator == PyOperator.ADD && alike && (tag == PyValue.STR || tag == PyValue.BYTES)) {

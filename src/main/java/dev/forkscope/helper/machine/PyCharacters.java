@@ -5,6 +5,9 @@ final class PyCharacters {
     /** The last character whose letter case is known here. */
     static final int LAST_LETTER = 0xff;
 
+    /** The last character there is. */
+    static final int LAST = 0x10ffff;
+
     private static final int SHARP_S = 0xdf;
     private static final int MICRO = 0xb5;
     private static final int Y_DIAERESIS = 0xff;

@@ -3,179 +3,190 @@ package dev.forkscope.helper.machine;
 import dev.forkscope.protocol.PyException;
 import dev.forkscope.protocol.PyValue;
 
-/** The format specification of f-strings: {@code [[fill]align][sign][#][0][width][,][.precision][type]}. */
+/** format() and the part of f-strings after the colon: {@code [[fill]align][sign][#][0][width][,_][.precision][type]}. */
 final class PyFormatSpec {
-    private static final byte[] INVALID = PyText.ascii("Invalid format specifier");
-    private static final byte[] UNKNOWN = PyText.ascii("Unknown format code for this type of value");
+    private static final byte[] NO_FLOATS =
+            PyText.ascii("this format gives a float, and floats are outside this subset");
+    private static final byte[] BOTH = PyText.ascii("Cannot specify both ',' and '_'.");
+    private static final byte[] NO_SIGN = PyText.ascii("Sign not allowed in string format specifier");
+    private static final byte[] NO_SPACE = PyText.ascii("Space not allowed in string format specifier");
+    private static final byte[] NO_ALTERNATE =
+            PyText.ascii("Alternate form (#) not allowed in string format specifier");
+    private static final byte[] NO_INSIDE = PyText.ascii("'=' alignment not allowed in string format specifier");
+    private static final byte[] NO_PRECISION = PyText.ascii("Precision not allowed in integer format specifier");
+    private static final byte[] MISSING_PRECISION = PyText.ascii("Format specifier missing precision");
+    private static final byte[] C_NO_SIGN = PyText.ascii("Sign not allowed with integer format specifier 'c'");
+    private static final byte[] C_NO_ALTERNATE =
+            PyText.ascii("Alternate form (#) not allowed with integer format specifier 'c'");
+    private static final byte[] NO_CHARACTER = PyText.ascii("%c arg not in range(0x110000)");
 
     private final PyHeap heap;
     private final PyErrors errors;
     private final PyText text;
+    private final PyField field = new PyField();
+    private final PyFormatComplaints complaints;
     private final ByteBuilder body = new ByteBuilder(65_536);
-    private int fill;
-    private int align;
     private int sign;
-    private boolean prefixed;
-    private boolean grouped;
-    private int width;
-    private int precision;
     private int type;
 
     PyFormatSpec(PyHeap heap, PyErrors errors, PyText text) {
         this.heap = heap;
         this.errors = errors;
         this.text = text;
+        complaints = new PyFormatComplaints(heap, errors, text);
     }
 
-    /** Appends format(value, spec) to {@code out}; false if it raised. */
+    /** Appends format(value, spec) to {@code out}; false if it raised. A negative offset is no specification. */
     boolean format(long value, int specOffset, ByteBuilder out) {
         if (specOffset < 0 || heap.length(specOffset) == 0) {
             text.str(value, out);
             return true;
         }
-        if (!parse(specOffset + 4, specOffset + 4 + heap.length(specOffset))) {
-            errors.raise(PyException.VALUE_ERROR, INVALID);
+        boolean number = PyCompare.numeric(value);
+        if (!number && PyValue.tag(value) != PyValue.STR) {
+            return complaints.unsupported(value);
+        }
+        if (!parse(specOffset, value)) {
             return false;
         }
-        body.clear();
-        boolean number = PyCompare.numeric(value) && type != 's';
-        if (number ? !integer(PyValue.payload(value)) : type != 0 && type != 's') {
-            errors.raise(PyException.VALUE_ERROR, UNKNOWN);
-            return false;
-        }
-        if (!number) {
-            text.str(value, body);
-            if (precision >= 0) {
-                cut(precision);
-            }
-        }
-        pad(number, out);
-        return true;
+        return number ? number(value, out) : string(value, out);
     }
 
-    private boolean parse(int from, int to) {
-        fill = ' ';
-        align = 0;
-        sign = '-';
-        prefixed = false;
-        grouped = false;
-        width = 0;
-        precision = -1;
+    private boolean parse(int spec, long value) {
+        field.begin();
+        sign = 0;
         type = 0;
         byte[] b = heap.bytes;
-        int at = from;
-        if (at + 1 < to && isAlign(b[at + 1])) {
-            fill = b[at];
-            align = b[at + 1];
-            at += 2;
+        int at = spec + 4;
+        int to = at + heap.length(spec);
+        int first = PySequences.width(b[at]);
+        if (at + first < to && isAlign(b[at + first])) {
+            field.fill = PyCharacters.at(b, at);
+            field.align = b[at + first];
+            at += first + 1;
         } else if (isAlign(b[at])) {
-            align = b[at++];
+            field.align = b[at++];
         }
+        boolean filled = at - spec - 4 > 1;
         if (at < to && (b[at] == '+' || b[at] == '-' || b[at] == ' ')) {
             sign = b[at++];
         }
         if (at < to && b[at] == '#') {
-            prefixed = true;
+            field.prefixed = true;
             at++;
         }
-        if (at < to && b[at] == '0') {
-            if (align == 0) {
-                fill = '0';
-                align = '=';
+        if (!filled && at < to && b[at] == '0') {
+            field.fill = '0';
+            if (field.align == 0) {
+                field.align = PyCompare.numeric(value) ? '=' : '<';
             }
             at++;
         }
-        while (at < to && isDigit(b[at]) && width < 10_000) {
-            width = width * 10 + b[at++] - '0';
+        for (; at < to && PyField.isDigit(b[at]); at++) {
+            field.width = PyField.digit(field.width, b[at]);
         }
         if (at < to && (b[at] == ',' || b[at] == '_')) {
-            grouped = true;
-            at++;
+            field.grouping = b[at++];
+            if (at < to && (b[at] == ',' || b[at] == '_') && b[at] != field.grouping) {
+                return fails(BOTH);
+            }
         }
-        if (at + 1 < to && b[at] == '.') {
+        if (at < to && b[at] == '.') {
             at++;
-            precision = 0;
-            while (at < to && isDigit(b[at]) && precision < 10_000) {
-                precision = precision * 10 + b[at++] - '0';
+            if (at == to || !PyField.isDigit(b[at])) {
+                return fails(MISSING_PRECISION);
+            }
+            field.precision = 0;
+            for (; at < to && PyField.isDigit(b[at]); at++) {
+                field.precision = PyField.digit(field.precision, b[at]);
             }
         }
         if (at < to) {
-            type = b[at++];
+            type = PyCharacters.at(b, at);
+            at += PySequences.width(b[at]);
         }
-        return at == to;
+        if (at != to) {
+            return complaints.invalid(spec, value);
+        }
+        return areGroupsRight(PyCompare.numeric(value) ? 'd' : 's');
     }
 
-    private boolean integer(long value) {
+    private boolean areGroupsRight(int usualType) {
+        int meant = type == 0 ? usualType : type;
+        boolean based = type == 'b' || type == 'o' || type == 'x' || type == 'X';
+        if (field.grouping == 0 || meant == 'd' || isFloat() || based && field.grouping == '_') {
+            return true;
+        }
+        return complaints.noGroups(field.grouping, meant);
+    }
+
+    private boolean number(long value, ByteBuilder out) {
+        long number = PyValue.payload(value);
+        if (isFloat()) {
+            return fails(NO_FLOATS);
+        }
         int radix = type == 'x' || type == 'X'
                 ? 16
                 : type == 'o' ? 8 : type == 'b' ? 2 : type == 0 || type == 'd' || type == 'n' ? 10 : 0;
-        if (type == 'c') {
-            body.append((int) value);
+        if (radix == 0 && type != 'c') {
+            return complaints.unknown(type, value);
+        }
+        if (field.precision >= 0) {
+            return fails(NO_PRECISION);
+        }
+        field.sign = sign == '-' ? 0 : sign;
+        if (radix != 0) {
+            field.number(number, radix, type == 'X', out);
             return true;
         }
-        if (radix == 0) {
+        if (sign != 0) {
+            return fails(C_NO_SIGN);
+        }
+        if (field.prefixed) {
+            return fails(C_NO_ALTERNATE);
+        }
+        if (number < 0 || number > PyCharacters.LAST) {
+            errors.raise(PyException.OVERFLOW_ERROR, NO_CHARACTER);
             return false;
         }
-        if (value < 0) {
-            body.append('-');
-        } else if (sign != '-') {
-            body.append(sign);
+        body.clear();
+        PyCharacters.append((int) number, body);
+        if (field.align == 0 || field.align == '=') {
+            field.align = '>';
         }
-        if (prefixed && radix != 10) {
-            body.append('0');
-            body.append(type);
-        }
-        int digits = body.digitsOf(value, radix, false, type == 'X');
-        int start = body.digits().length - digits;
-        for (int i = 0; i < digits; i++) {
-            if (grouped && i > 0 && (digits - i) % 3 == 0) {
-                body.append(',');
-            }
-            body.append(body.digits()[start + i]);
-        }
+        field.text(body, false, out);
         return true;
     }
 
-    private void cut(int characters) {
-        int at = 0;
-        for (int i = 0; i < characters && at < body.length; i++) {
-            at += PySequences.width(body.bytes[at]);
+    private boolean string(long value, ByteBuilder out) {
+        if (type != 0 && type != 's') {
+            return complaints.unknown(type, value);
         }
-        body.length = Math.min(at, body.length);
+        if (sign != 0) {
+            return fails(sign == ' ' ? NO_SPACE : NO_SIGN);
+        }
+        if (field.prefixed) {
+            return fails(NO_ALTERNATE);
+        }
+        if (field.align == '=') {
+            return fails(NO_INSIDE);
+        }
+        body.clear();
+        text.str(value, body);
+        field.text(body, false, out);
+        return true;
     }
 
-    private void pad(boolean number, ByteBuilder out) {
-        int characters = 0;
-        for (int i = 0; i < body.length; i += PySequences.width(body.bytes[i])) {
-            characters++;
-        }
-        int padding = Math.max(0, width - characters);
-        int how = align != 0 ? align : number ? '>' : '<';
-        int before = how == '>' ? padding : how == '^' ? padding / 2 : 0;
-        int from = 0;
-        if (how == '=') {
-            from = prefixLength(number);
-            out.append(body.bytes, 0, from);
-            before = padding;
-        }
-        out.fill(fill, before);
-        out.append(body.bytes, from, body.length - from);
-        out.fill(fill, padding - before);
+    private boolean isFloat() {
+        return type == 'e' || type == 'E' || type == 'f' || type == 'F' || type == 'g' || type == 'G' || type == '%';
     }
 
-    private int prefixLength(boolean number) {
-        if (!number) {
-            return 0;
-        }
-        int n = body.length > 0 && (body.bytes[0] == '-' || body.bytes[0] == '+' || body.bytes[0] == ' ') ? 1 : 0;
-        return prefixed && type != 0 && type != 'd' ? n + 2 : n;
+    private boolean fails(byte[] why) {
+        errors.raise(PyException.VALUE_ERROR, why);
+        return false;
     }
 
     private static boolean isAlign(byte b) {
         return b == '<' || b == '>' || b == '^' || b == '=';
-    }
-
-    private static boolean isDigit(byte b) {
-        return b >= '0' && b <= '9';
     }
 }

@@ -158,7 +158,8 @@ final class PyMachine {
         switch (opcode) {
             case Opcode.PY_FORMAT:
                 out.clear();
-                if (formatSpec.format(machine.pop(), a, out)) {
+                int spec = a == -2 ? (int) PyValue.payload(machine.pop()) : a;
+                if (formatSpec.format(machine.pop(), spec, out)) {
                     give(sequences.string(out));
                 }
                 break;

@@ -3,183 +3,172 @@ package dev.forkscope.helper.machine;
 import dev.forkscope.protocol.PyException;
 import dev.forkscope.protocol.PyValue;
 
-/** {@code str % values}: printf-style formatting. */
+/** {@code str % values} and {@code bytes % values}: printf-style formatting. */
 final class PyPercent {
     private static final byte[] TOO_FEW = PyText.ascii("not enough arguments for format string");
     private static final byte[] TOO_MANY = PyText.ascii("not all arguments converted during string formatting");
+    private static final byte[] TOO_MANY_FOR_BYTES =
+            PyText.ascii("not all arguments converted during bytes formatting");
     private static final byte[] INCOMPLETE = PyText.ascii("incomplete format");
-    private static final byte[] UNSUPPORTED = PyText.ascii("unsupported format character");
-    private static final byte[] NEEDS_NUMBER = PyText.ascii("%d format: a real number is required, not ");
+    private static final byte[] STAR = PyText.ascii("* wants int");
+    private static final byte[] NO_NAMES = PyText.ascii("names in a format are outside this subset");
 
     private final PyHeap heap;
     private final PySequences sequences;
     private final PyErrors errors;
-    private final PyText text;
+    private final PyField field = new PyField();
+    private final PyConversion conversion;
     private final ByteBuilder out = new ByteBuilder(65_536);
-    private final ByteBuilder body = new ByteBuilder(65_536);
-    private final ByteBuilder message = new ByteBuilder(512);
     private boolean left;
     private boolean zero;
-    private boolean plus;
-    private boolean space;
-    private boolean alternate;
-    private int width;
-    private int precision;
+    private int at;
+    private int to;
+    private long values;
+    private boolean tuple;
+    private int count;
+    private int used;
+    private long star;
 
     PyPercent(PyHeap heap, PySequences sequences, PyErrors errors, PyText text) {
         this.heap = heap;
         this.sequences = sequences;
         this.errors = errors;
-        this.text = text;
+        conversion = new PyConversion(heap, errors, text, field);
     }
 
-    /** The formatted str, or RAISED. */
-    long format(long format, long values) {
-        int at = (int) PyValue.payload(format) + 4;
-        int to = at + heap.length(at - 4);
-        boolean tuple = PyValue.tag(values) == PyValue.TUPLE;
-        int count = tuple ? sequences.length(values) : 1;
-        int used = 0;
-        byte[] b = heap.bytes;
+    /** The formatted str or bytes, or RAISED. */
+    long format(long format, long operand) {
+        int start = (int) PyValue.payload(format) + 4;
+        int tag = PyValue.tag(format);
+        boolean bytes = tag == PyValue.BYTES;
+        at = start;
+        to = at + heap.length(start - 4);
+        values = operand;
+        tuple = PyValue.tag(values) == PyValue.TUPLE;
+        count = tuple ? sequences.length(values) : 1;
+        used = 0;
         out.clear();
+        byte[] b = heap.bytes;
         while (at < to) {
             if (b[at] != '%') {
                 out.append(b[at++]);
                 continue;
             }
-            at = options(b, at + 1, to);
+            at++;
+            if (!options(b)) {
+                return PyErrors.RAISED;
+            }
+            if (at < to && (b[at] == 'h' || b[at] == 'l' || b[at] == 'L')) {
+                at++;
+            }
             if (at >= to) {
                 return errors.raise(PyException.VALUE_ERROR, INCOMPLETE);
             }
-            int conversion = b[at++];
-            if (conversion == '%') {
-                out.append('%');
+            int kind = bytes ? b[at] & 0xff : PyCharacters.at(b, at);
+            if (kind == '%') {
+                out.append(b[at++]);
                 continue;
             }
-            if (used == count) {
-                return errors.raise(PyException.TYPE_ERROR, TOO_FEW);
-            }
-            long value = tuple ? sequences.item(values, used) : values;
-            used++;
-            if (!convert(conversion, value)) {
+            long value = next();
+            if (value == PyErrors.RAISED || !conversion.append(kind, start, at, value, bytes, out)) {
                 return PyErrors.RAISED;
             }
+            at += bytes ? 1 : PySequences.width(b[at]);
         }
-        return used < count ? errors.raise(PyException.TYPE_ERROR, TOO_MANY) : sequences.string(out);
+        if (used < count && (tuple || !isMapping(bytes))) {
+            return errors.raise(PyException.TYPE_ERROR, bytes ? TOO_MANY_FOR_BYTES : TOO_MANY);
+        }
+        return out.overflowed() ? errors.memoryError() : sequences.string(tag, out.bytes, 0, out.length);
     }
 
-    private int options(byte[] b, int from, int to) {
+    /** Flags, width and precision; false if it raised. */
+    private boolean options(byte[] b) {
+        field.begin();
         left = false;
         zero = false;
-        plus = false;
-        space = false;
-        alternate = false;
-        width = 0;
-        precision = -1;
-        int at = from;
-        for (; at < to; at++) {
-            if (b[at] == '-') {
-                left = true;
-            } else if (b[at] == '0') {
-                zero = true;
-            } else if (b[at] == '+') {
-                plus = true;
-            } else if (b[at] == ' ') {
-                space = true;
-            } else if (b[at] == '#') {
-                alternate = true;
-            } else {
-                break;
-            }
+        if (at < to && b[at] == '(') {
+            errors.raise(PyException.TYPE_ERROR, NO_NAMES);
+            return false;
         }
-        for (; at < to && b[at] >= '0' && b[at] <= '9' && width < 10_000; at++) {
-            width = width * 10 + b[at] - '0';
+        while (at < to && flag(b[at])) {
+            at++;
+        }
+        if (at < to && b[at] == '*') {
+            if (!star()) {
+                return false;
+            }
+            left |= star < 0;
+            field.width = (int) Math.min(Math.abs(star), Integer.MAX_VALUE);
+        }
+        for (; at < to && PyField.isDigit(b[at]); at++) {
+            field.width = PyField.digit(field.width, b[at]);
         }
         if (at < to && b[at] == '.') {
-            precision = 0;
-            for (at++; at < to && b[at] >= '0' && b[at] <= '9' && precision < 10_000; at++) {
-                precision = precision * 10 + b[at] - '0';
+            at++;
+            field.precision = 0;
+            if (at < to && b[at] == '*') {
+                if (!star()) {
+                    return false;
+                }
+                field.precision = (int) Math.max(0, Math.min(star, Integer.MAX_VALUE));
+            }
+            for (; at < to && PyField.isDigit(b[at]); at++) {
+                field.precision = PyField.digit(field.precision, b[at]);
             }
         }
-        return at;
+        field.align = left ? '<' : zero ? '=' : '>';
+        field.fill = zero && !left ? '0' : ' ';
+        return true;
     }
 
-    private boolean convert(int conversion, long value) {
-        body.clear();
-        switch (conversion) {
-            case 's':
-                text.str(value, body);
-                return padded();
-            case 'r':
-            case 'a':
-                text.repr(value, body);
-                return padded();
-            case 'd':
-            case 'i':
-            case 'u':
-                return number(value, 10, false);
-            case 'x':
-                return number(value, 16, false);
-            case 'X':
-                return number(value, 16, true);
-            case 'o':
-                return number(value, 8, false);
-            case 'c':
-                if (PyCompare.numeric(value)) {
-                    body.append((int) PyValue.payload(value));
-                } else {
-                    text.str(value, body);
-                }
-                return padded();
+    private boolean flag(int b) {
+        switch (b) {
+            case '-':
+                left = true;
+                return true;
+            case '0':
+                zero = true;
+                return true;
+            case '+':
+                field.sign = '+';
+                return true;
+            case ' ':
+                field.sign = field.sign == 0 ? ' ' : field.sign;
+                return true;
+            case '#':
+                field.prefixed = true;
+                return true;
             default:
-                errors.raise(PyException.VALUE_ERROR, UNSUPPORTED);
                 return false;
         }
     }
 
-    private boolean padded() {
-        if (precision >= 0) {
-            body.length = Math.min(body.length, precision);
+    /** Leaves in {@link #star} the int that a {@code *} stands for; false if it raised. */
+    private boolean star() {
+        at++;
+        long value = next();
+        if (value == PyErrors.RAISED) {
+            return false;
         }
-        if (!left) {
-            out.fill(' ', width - body.length);
+        if (!PyCompare.numeric(value)) {
+            errors.raise(PyException.TYPE_ERROR, STAR);
+            return false;
         }
-        out.append(body.bytes, 0, body.length);
-        if (left) {
-            out.fill(' ', width - body.length);
-        }
+        star = PyValue.payload(value);
         return true;
     }
 
-    private boolean number(long value, int radix, boolean upper) {
-        if (!PyCompare.numeric(value)) {
-            message.clear();
-            message.append(NEEDS_NUMBER);
-            message.append(text.typeName(value));
-            errors.raise(PyException.TYPE_ERROR, message);
-            return false;
+    private long next() {
+        if (used == count) {
+            return errors.raise(PyException.TYPE_ERROR, TOO_FEW);
         }
-        long number = PyValue.payload(value);
-        int sign = number < 0 ? '-' : plus ? '+' : space ? ' ' : 0;
-        boolean prefix = alternate && radix != 10;
-        int digits = body.digitsOf(number, radix, false, upper);
-        int zeros = Math.max(0, precision - digits);
-        int length = digits + zeros + (sign != 0 ? 1 : 0) + (prefix ? 2 : 0);
-        if (!left && !zero) {
-            out.fill(' ', width - length);
-        }
-        if (sign != 0) {
-            out.append(sign);
-        }
-        if (prefix) {
-            out.append('0');
-            out.append(radix == 8 ? 'o' : upper ? 'X' : 'x');
-        }
-        out.fill('0', zeros + (zero && !left ? width - length : 0));
-        out.append(body.digits(), body.digits().length - digits, digits);
-        if (left) {
-            out.fill(' ', width - length);
-        }
-        return true;
+        int index = used++;
+        return tuple ? sequences.item(values, index) : values;
+    }
+
+    /** CPython lets what could be asked by name stay unused: lists and ranges too. */
+    private boolean isMapping(boolean bytes) {
+        int tag = PyValue.tag(values);
+        return tag == PyValue.LIST || tag == PyValue.RANGE || tag == (bytes ? PyValue.STR : PyValue.BYTES);
     }
 }

@@ -7,7 +7,7 @@ import dev.forkscope.protocol.PyValue;
 
 /** What type a value has, and numbers that stand for something: chr(), ord(), the names of signals. */
 final class PyTypes {
-    private static final int LAST_CHARACTER = 0x10ffff;
+
     private static final byte[] NO_CHARACTER = PyText.ascii("chr() arg not in range(0x110000)");
     private static final byte[] TOO_LARGE = PyText.ascii("Python int too large to convert to C int");
     private static final byte[] SURROGATE = PyText.ascii("chr() knows no surrogates here");
@@ -77,7 +77,7 @@ final class PyTypes {
         if (c != (int) c) {
             return errors.raise(PyException.OVERFLOW_ERROR, TOO_LARGE);
         }
-        if (c < 0 || c > LAST_CHARACTER) {
+        if (c < 0 || c > PyCharacters.LAST) {
             return errors.raise(PyException.VALUE_ERROR, NO_CHARACTER);
         }
         if (c >= 0xd800 && c <= 0xdfff) {

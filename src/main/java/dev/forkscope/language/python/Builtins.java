@@ -292,6 +292,9 @@ final class Builtins {
             code.problems.at(values.get(1), "the format must be written out as a string here");
             return;
         }
+        if (Formats.isFloat(text)) {
+            code.problems.at(values.get(1), Formats.floats(text));
+        }
         code.line(name);
         code.emit(Opcode.PY_FORMAT, text.isEmpty() ? -1 : code.assembler.string(text));
     }

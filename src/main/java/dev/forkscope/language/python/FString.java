@@ -12,29 +12,41 @@ import org.jspecify.annotations.Nullable;
 final class FString {
     private static final int NO_SPEC = -1;
 
+    /** The specification lies on the stack. */
+    private static final int SPEC_PUSHED = -2;
+
     private final Code code;
     private final StringToken token;
     private final String body;
     private final Strings.Pieces pieces;
     private final TextPosition position;
+    private final boolean nested;
+    private final int to;
     private int at;
 
     FString(Code code, StringToken token, Strings.Pieces pieces) {
+        this(code, token, pieces, false, 0, token.body().length());
+    }
+
+    private FString(Code code, StringToken token, Strings.Pieces pieces, boolean nested, int from, int to) {
         this.code = code;
         this.token = token;
         this.body = token.body();
         position = new TextPosition(token);
         this.pieces = pieces;
+        this.nested = nested;
+        at = from;
+        this.to = to;
     }
 
     void read() {
-        int start = 0;
-        while (at < body.length()) {
+        int start = at;
+        while (at < to) {
             char c = body.charAt(at);
             if (c == '\\' && !token.isRaw() && at + 1 < body.length() && "{}".indexOf(body.charAt(at + 1)) < 0) {
                 at += 2;
             } else if (c == '{' || c == '}') {
-                boolean twice = at + 1 < body.length() && body.charAt(at + 1) == c;
+                boolean twice = !nested && at + 1 < to && body.charAt(at + 1) == c;
                 literal(start, twice ? at + 1 : at);
                 if (twice) {
                     at += 2;
@@ -52,7 +64,7 @@ final class FString {
                 at++;
             }
         }
-        literal(start, body.length());
+        literal(start, to);
     }
 
     private void literal(int from, int to) {
@@ -86,14 +98,14 @@ final class FString {
             shown = body.substring(start, at);
         }
         char conversion = conversion();
-        @Nullable String spec = spec();
+        int spec = spec();
         if (at >= body.length() || body.charAt(at) != '}') {
             problem(open, 1, "this { of the f-string is never closed");
             at = body.length();
             return;
         }
+        emit(expression, start, shown, conversion, spec, at);
         at++;
-        emit(expression, start, shown, conversion, spec);
     }
 
     private char conversion() {
@@ -108,36 +120,56 @@ final class FString {
         return conversion;
     }
 
-    private @Nullable String spec() {
-        if (at >= body.length() || body.charAt(at) != ':') {
-            return null;
+    /** Where the specification starts, or -1; {@code at} is behind it afterwards. */
+    private int spec() {
+        if (at >= to || body.charAt(at) != ':') {
+            return -1;
         }
         int start = ++at;
-        while (at < body.length() && body.charAt(at) != '}') {
-            if (body.charAt(at) == '{') {
-                problem(
-                        at,
-                        1,
-                        "a {...} inside the format of an f-string is outside the subset: write the number itself");
-            }
-            at++;
+        if (nested) {
+            problem(start - 1, 1, "a format inside a format inside a format is more than Python reads");
         }
-        return Strings.text(code, token, body.substring(start, at));
+        while (at < to && body.charAt(at) != '}') {
+            boolean field = body.charAt(at) == '{';
+            at = field ? Math.min(new FieldScanner(body, at + 1).end() + 1, to) : at + 1;
+        }
+        return start;
     }
 
-    private void emit(String expression, int start, @Nullable String shown, char conversion, @Nullable String spec) {
+    /** One {...} whose specification, if there is one, lies between {@code spec} and {@code specEnd}. */
+    private void emit(String expression, int start, @Nullable String shown, char conversion, int spec, int specEnd) {
         if (shown != null) {
             pieces.text(shown);
         }
         pieces.before();
         value(expression, start);
-        if (conversion == 'r' || shown != null && conversion == 0 && spec == null) {
+        if (conversion == 'r' || shown != null && conversion == 0 && spec < 0) {
             code.emit(Opcode.PY_CALL, PyBuiltin.REPR);
         } else if (conversion == 's') {
             code.emit(Opcode.PY_CALL, PyBuiltin.STR);
         }
-        code.emit(Opcode.PY_FORMAT, spec == null || spec.isEmpty() ? NO_SPEC : code.assembler.string(spec));
+        if (spec < 0) {
+            code.emit(Opcode.PY_FORMAT, NO_SPEC);
+        } else {
+            format(spec, specEnd);
+        }
         pieces.pushed();
+    }
+
+    private void format(int spec, int end) {
+        String written = body.substring(spec, end);
+        if (written.indexOf('{') >= 0) {
+            Strings.Pieces parts = new Strings.Pieces(code);
+            new FString(code, token, parts, true, spec, end).read();
+            parts.emit(token.token());
+            code.emit(Opcode.PY_FORMAT, SPEC_PUSHED);
+            return;
+        }
+        String text = Strings.text(code, token, written);
+        if (Formats.isFloat(text)) {
+            problem(spec, text.length(), Formats.floats(text));
+        }
+        code.emit(Opcode.PY_FORMAT, text.isEmpty() ? NO_SPEC : code.assembler.string(text));
     }
 
     private void value(String expression, int start) {

@@ -75,15 +75,25 @@ final class Literals {
         return plainString(node) != null;
     }
 
-    /** The text of a string without replacement fields; null for anything else. */
+    /** The text of a str without replacement fields; null for anything else. */
     static @Nullable String plainString(ParserRuleContext node) {
+        if (Shape.core(node) instanceof PythonParser.StringsContext strings
+                && strings.STRING().stream()
+                        .anyMatch(part -> StringToken.of(part.getSymbol()).isBytes())) {
+            return null;
+        }
+        return text(node);
+    }
+
+    /** The text of a str or bytes without replacement fields; null for anything else. */
+    static @Nullable String text(ParserRuleContext node) {
         if (!(Shape.core(node) instanceof PythonParser.StringsContext strings)) {
             return null;
         }
         StringBuilder text = new StringBuilder();
         for (var part : strings.STRING()) {
             StringToken token = StringToken.of(part.getSymbol());
-            if (token.isBytes() || token.isFormatted()) {
+            if (token.isFormatted()) {
                 return null;
             }
             text.append(token.decode(token.body(), problem -> {}));

@@ -32,6 +32,9 @@ final class Operators {
                 emitBinary(waiting.pop());
             }
             waiting.push(operator);
+            if (operator.getText().equals("%")) {
+                Formats.checkPercent(code, Shape.part(operation, i - 1));
+            }
             code.expression(Shape.part(operation, i + 1));
         }
         while (!waiting.isEmpty()) {
