@@ -40,6 +40,7 @@ final class RehearsalPrograms {
         programs.add(pythonValues());
         programs.add(pythonText());
         programs.addAll(RehearsalTexts.all());
+        programs.add(RehearsalValues.program());
         programs.add(pythonCalls());
         programs.add(RehearsalFiles.program());
         for (int call : new int[] {Syscall.EXIT, Syscall.EXIT_RETURN, Syscall.EXIT_NOW, Syscall.ABORT, Syscall.READ}) {
@@ -242,7 +243,7 @@ final class RehearsalPrograms {
         int percent = constant(s, "%5d %s %r %x %%");
         int spec = s.string(">8");
         int intSpec = s.string("+08,d");
-        for (int which = PyBuiltin.STR; which <= PyBuiltin.SIGNAL_NAME; which++) {
+        for (int which = PyBuiltin.STR; which <= PyBuiltin.SIGNAL; which++) {
             int call = which;
             guarded(
                     s,
@@ -284,12 +285,6 @@ final class RehearsalPrograms {
         }
         int variable = s.variable("v", false, CELL, Program.Kind.VALUE);
         s.emit(Opcode.STORE_GLOBAL, CELL).emit(Opcode.TRACE, variable);
-        for (int which = 0; which <= 3; which++) {
-            s.emit(Opcode.CONST, word)
-                    .emit(Opcode.PY_EXCEPTION, PyException.VALUE_ERROR)
-                    .emit(Opcode.PY_ATTRIBUTE, which);
-            s.emit(Opcode.POP);
-        }
         s.emit(Opcode.CONST, word).emit(Opcode.PY_EXCEPTION, PyException.VALUE_ERROR);
         return s.emit(Opcode.PY_RAISE).request(Language.PYTHON, true);
     }

@@ -167,13 +167,13 @@ public final class Opcode {
     public static final int PY_TRY = 87;
     /** {@code ( -- )}: leaves the innermost try block of this function. */
     public static final int PY_END_TRY = 88;
-    /** {@code ( message -- exception )}: class {@code a} of {@link PyException}; message is a value or None. */
+    /** {@code ( message -- exception )}: class {@code a} of {@link PyException}; message is a value, or unbound for none. */
     public static final int PY_EXCEPTION = 89;
     /** {@code ( exception -- )}: raises it. A handler starts with the stack of its try block and the exception on top. */
     public static final int PY_RAISE = 90;
     /** {@code ( exception -- exception bool )}: whether it is of class {@code a} or of one derived from it. */
     public static final int PY_MATCH = 91;
-    /** {@code ( exception -- value )}: attribute, a = 0 errno, 1 strerror, 2 code, 3 args. */
+    /** {@code ( x -- value )}: attribute {@code a} of {@link PyAttribute}. */
     public static final int PY_ATTRIBUTE = 92;
     /** {@code ( sequence from to step -- part )}: a slice; an absent bound is None. */
     public static final int PY_SLICE = 93;
@@ -190,8 +190,11 @@ public final class Opcode {
     /** {@code ( x -- x bool )}: whether {@code x} is an instance of what {@code a} says, as {@link PyType} has it. */
     public static final int PY_INSTANCE = 98;
 
+    /** {@code ( int -- str )}: what a number means, {@code a} of {@link PyMeaning}. */
+    public static final int PY_MEANING = 110;
+
     /** One more than the largest opcode. */
-    public static final int COUNT = 99;
+    public static final int COUNT = 120;
 
     /** Largest operand; the smallest is {@code -MAX_OPERAND - 1}. */
     public static final int MAX_OPERAND = (1 << 23) - 1;

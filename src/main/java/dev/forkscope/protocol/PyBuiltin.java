@@ -46,8 +46,8 @@ public final class PyBuiltin {
     public static final int ID = 20;
     /** {@code ( sequence -- list )}: list of (index, item) tuples, for enumerate(). */
     public static final int ENUMERATE = 21;
-    /** {@code ( int -- str )}: signal.Signals(x).name. */
-    public static final int SIGNAL_NAME = 22;
+    /** {@code ( int -- signal )}: signal.Signals(x). */
+    public static final int SIGNAL = 22;
 
     private PyBuiltin() {}
 }

@@ -21,16 +21,6 @@ public final class PyType {
     /** object: everything. */
     public static final int ALL = 0x1ff;
 
-    /** The names of signals 1 to 31. */
-    public static final String SIGNALS =
-            "SIGHUP SIGINT SIGQUIT SIGILL SIGTRAP SIGABRT SIGBUS SIGFPE SIGKILL SIGUSR1 SIGSEGV"
-                    + " SIGUSR2 SIGPIPE SIGALRM SIGTERM SIGSTKFLT SIGCHLD SIGCONT SIGSTOP SIGTSTP SIGTTIN SIGTTOU SIGURG SIGXCPU"
-                    + " SIGXFSZ SIGVTALRM SIGPROF SIGWINCH SIGIO SIGPWR SIGSYS";
-    /** SIGRTMIN. */
-    public static final int FIRST_REAL_TIME = 34;
-    /** SIGRTMAX. */
-    public static final int LAST_REAL_TIME = 64;
-
     private PyType() {}
 
     /** The operand that names an exception class of {@link PyException}. */

@@ -39,9 +39,9 @@ public final class PyValue {
         return (int) value & 7;
     }
 
-    /** The payload of {@code value}: an int's number, an offset, or a singleton's index. */
+    /** The payload of {@code value}: an int's or signal's number, an offset, or a singleton's index. */
     public static long payload(long value) {
-        return value >> 3;
+        return PySignal.is(value) ? PySignal.number(value) : value >> 3;
     }
 
     /** The value with this tag and payload. */

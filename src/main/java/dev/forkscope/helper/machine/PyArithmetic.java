@@ -158,8 +158,11 @@ final class PyArithmetic {
 
     private static long bitwise(int operator, long x, long y, long a, long b) {
         long bits = operator == PyOperator.AND ? a & b : operator == PyOperator.OR ? a | b : a ^ b;
-        boolean bools = PyValue.tag(x) == PyValue.SINGLETON && PyValue.tag(y) == PyValue.SINGLETON;
-        return bools ? PyCompare.bool(bits != 0) : bits << 3;
+        return isBool(x) && isBool(y) ? PyCompare.bool(bits != 0) : bits << 3;
+    }
+
+    private static boolean isBool(long value) {
+        return value == PyValue.TRUE || value == PyValue.FALSE;
     }
 
     private long concatenate(int tag, int x, int y) {

@@ -1,16 +1,20 @@
 package dev.forkscope.helper.machine;
 
+import dev.forkscope.protocol.PyAttribute;
+import dev.forkscope.protocol.PyClass;
 import dev.forkscope.protocol.PyException;
+import dev.forkscope.protocol.PySignal;
 import dev.forkscope.protocol.PyValue;
 
-/** The attributes of exceptions, and AttributeError with the name CPython thinks was meant. */
+/** The attributes of exceptions, signals and classes, and AttributeError with the name CPython thinks was meant. */
 final class PyAttributes {
     private static final byte[] QUOTE = PyText.ascii("'");
     private static final byte[] NO_ATTRIBUTE = PyText.ascii("' object has no attribute '");
-    private static final byte[][] NAMES = {
-        PyText.ascii("errno"), PyText.ascii("strerror"), PyText.ascii("code"), PyText.ascii("args")
-    };
-    private static final int CODE = 2;
+    private static final byte[] OF_CLASS =
+            PyText.ascii("the attributes of classes are not known here, except __name__");
+    private static final byte[] OF_ERROR = PyText.ascii("the name in such an error is not known here");
+    private static final byte[][] NAMES = new byte[PyAttribute.count()][];
+    private static final byte[] NOT_EQUAL = PyText.ascii("__ne__");
     private static final byte[] ENCODE = PyText.ascii("encode");
     private static final byte[] DECODE = PyText.ascii("decode");
     private static final byte[] RINDEX = PyText.ascii("rindex");
@@ -19,6 +23,12 @@ final class PyAttributes {
     private static final byte[] START = PyText.ascii("start");
     private static final byte[] STRIP = PyText.ascii("strip");
     private static final byte[] STEP = PyText.ascii("step");
+
+    static {
+        for (int i = 0; i < NAMES.length; i++) {
+            NAMES[i] = PyText.ascii(PyAttribute.name(i));
+        }
+    }
 
     private final Machine machine;
     private final PySequences sequences;
@@ -35,6 +45,43 @@ final class PyAttributes {
 
     /** Attribute {@code which} of PY_ATTRIBUTE, or RAISED. */
     long get(int which, long object) {
+        if (which == PyAttribute.CLASS) {
+            return PyClass.of(PyClasses.of(machine.heap, object));
+        }
+        return PyClass.is(object)
+                ? ofClass(which, PyClass.number(object))
+                : which >= PyAttribute.NAME ? ofSignal(which, object) : ofException(which, object);
+    }
+
+    private long ofClass(int which, int number) {
+        if (which != PyAttribute.CLASS_NAME) {
+            return errors.raise(PyException.RUNTIME_ERROR, OF_CLASS);
+        }
+        out.clear();
+        out.append(PyClasses.name(number));
+        return sequences.string(out);
+    }
+
+    private long ofSignal(int which, long object) {
+        if (!PySignal.is(object) || which == PyAttribute.CLASS_NAME) {
+            boolean named = which == PyAttribute.NAME && PyValue.tag(object) == PyValue.EXCEPTION && isNamed(object);
+            return named ? errors.raise(PyException.RUNTIME_ERROR, OF_ERROR) : missing(object, NAMES[which]);
+        }
+        if (which == PyAttribute.VALUE) {
+            return PyValue.payload(object) << 3;
+        }
+        out.clear();
+        PySignals.name(PyValue.payload(object), out);
+        return sequences.string(out);
+    }
+
+    /** In Python, errors about names say which. */
+    private boolean isNamed(long exception) {
+        int type = (int) machine.heap.cells[(int) PyValue.payload(exception)];
+        return type == PyException.ATTRIBUTE_ERROR || PyTypes.isA(type, PyException.NAME_ERROR);
+    }
+
+    private long ofException(int which, long object) {
         long[] cells = machine.heap.cells;
         int at = (int) PyValue.payload(object);
         if (PyValue.tag(object) != PyValue.EXCEPTION || !has(which, (int) cells[at])) {
@@ -48,18 +95,19 @@ final class PyAttributes {
         if (which == 1) {
             return errno == 0 ? PyValue.NONE : message;
         }
-        if (which == CODE) {
+        if (which == PyAttribute.CODE) {
             return cells[at + PyHeap.EXCEPTION_CODE];
         }
         if (errno != 0) {
             return sequences.pair(errno << 3, message);
         }
         machine.memory[machine.sp] = message;
-        return sequences.tuple(machine.memory, machine.sp, message == PyValue.NONE ? 0 : 1);
+        return sequences.tuple(machine.memory, machine.sp, message == PyValue.UNBOUND ? 0 : 1);
     }
 
     private static boolean has(int which, int type) {
-        return which > CODE || PyTypes.isA(type, which == CODE ? PyException.SYSTEM_EXIT : PyException.OS_ERROR);
+        return which > PyAttribute.CODE
+                || PyTypes.isA(type, which == PyAttribute.CODE ? PyException.SYSTEM_EXIT : PyException.OS_ERROR);
     }
 
     /** Raises AttributeError. */
@@ -76,15 +124,18 @@ final class PyAttributes {
     /** The similar name that an uncaught AttributeError also tells; empty if there is none. */
     private byte[] meant(long object, byte[] name) {
         int tag = PyValue.tag(object);
-        if (tag == PyValue.STR && (same(name, DECODE) || name == NAMES[CODE])) {
+        if (name == NAMES[PyAttribute.CLASS_NAME]) {
+            return NOT_EQUAL;
+        }
+        if (tag == PyValue.STR && (same(name, DECODE) || name == NAMES[PyAttribute.CODE])) {
             return ENCODE;
         }
-        if (tag == PyValue.BYTES && (same(name, ENCODE) || name == NAMES[CODE])) {
+        if (tag == PyValue.BYTES && (same(name, ENCODE) || name == NAMES[PyAttribute.CODE])) {
             return DECODE;
         }
         if (tag == PyValue.EXCEPTION && (same(name, ENCODE) || same(name, DECODE))) {
             boolean exit = machine.heap.cells[(int) PyValue.payload(object)] == PyException.SYSTEM_EXIT;
-            return exit ? NAMES[CODE] : PyText.EMPTY;
+            return exit ? NAMES[PyAttribute.CODE] : PyText.EMPTY;
         }
         boolean range = tag == PyValue.RANGE;
         if ((range || tag == PyValue.LIST || tag == PyValue.TUPLE) && same(name, RINDEX)) {

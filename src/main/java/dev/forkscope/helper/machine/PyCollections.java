@@ -1,6 +1,7 @@
 package dev.forkscope.helper.machine;
 
 import dev.forkscope.protocol.PyBuiltin;
+import dev.forkscope.protocol.PyClass;
 import dev.forkscope.protocol.PyException;
 import dev.forkscope.protocol.PyMethod;
 import dev.forkscope.protocol.PyOperator;
@@ -11,6 +12,7 @@ final class PyCollections {
     private static final byte[] NOT_ITERABLE_BEFORE = PyText.ascii("'");
     private static final byte[] NOT_ITERABLE_AFTER = PyText.ascii("' object is not iterable");
     private static final byte[] NOT_SUBSCRIPTABLE = PyText.ascii("' object is not subscriptable");
+    private static final byte[] NO_GENERICS = PyText.ascii("what a class has in [...] is not known here");
     private static final byte[] NO_ASSIGNMENT = PyText.ascii("' object does not support item assignment");
     private static final byte[] INDICES = PyText.ascii(" indices must be integers or slices, not ");
     private static final byte[] STRING_INDICES = PyText.ascii("string indices must be integers, not '");
@@ -99,7 +101,9 @@ final class PyCollections {
     /** sequence[index], or RAISED. */
     long index(long sequence, long index) {
         if (!sequences.isSequence(sequence)) {
-            return sequences.typeError(NOT_ITERABLE_BEFORE, sequence, NOT_SUBSCRIPTABLE);
+            return PyClass.is(sequence)
+                    ? errors.raise(PyException.RUNTIME_ERROR, NO_GENERICS)
+                    : sequences.typeError(NOT_ITERABLE_BEFORE, sequence, NOT_SUBSCRIPTABLE);
         }
         int at = position(sequence, index, false);
         return at < 0 ? PyErrors.RAISED : sequences.item(sequence, at);
@@ -122,7 +126,9 @@ final class PyCollections {
     /** sequence[from:to:step] with None for what is absent, or RAISED. */
     long slice(long sequence, long from, long to, long step) {
         if (!sequences.isSequence(sequence)) {
-            return sequences.typeError(NOT_ITERABLE_BEFORE, sequence, NOT_SUBSCRIPTABLE);
+            return PyClass.is(sequence)
+                    ? errors.raise(PyException.RUNTIME_ERROR, NO_GENERICS)
+                    : sequences.typeError(NOT_ITERABLE_BEFORE, sequence, NOT_SUBSCRIPTABLE);
         }
         int n = sequences.length(sequence);
         long stride = step == PyValue.NONE ? 1 : PyValue.payload(step);

@@ -2,6 +2,7 @@ package dev.forkscope.helper.machine;
 
 import dev.forkscope.protocol.PyException;
 import dev.forkscope.protocol.PyOperator;
+import dev.forkscope.protocol.PySignal;
 import dev.forkscope.protocol.PyValue;
 
 /** Python's comparisons, {@code in} and {@code is}, and truth. */
@@ -38,7 +39,10 @@ final class PyCompare {
     }
 
     static boolean numeric(long value) {
-        return PyValue.tag(value) == PyValue.INT || value == PyValue.TRUE || value == PyValue.FALSE;
+        return PyValue.tag(value) == PyValue.INT
+                || value == PyValue.TRUE
+                || value == PyValue.FALSE
+                || PySignal.is(value);
     }
 
     boolean truth(long value) {
@@ -47,7 +51,7 @@ final class PyCompare {
             case PyValue.INT:
                 return value != 0;
             case PyValue.SINGLETON:
-                return value == PyValue.TRUE;
+                return value != PyValue.FALSE && value != PyValue.NONE;
             case PyValue.STR:
             case PyValue.BYTES:
                 return heap.length(at) != 0;

@@ -104,12 +104,22 @@ final class PyErrors {
         return RAISED;
     }
 
+    /** Raises class {@code type} with a value that need not be text; returns {@link #RAISED}. */
+    long raiseOf(int type, long value) {
+        long exception = create(type, value);
+        if (exception == RAISED) {
+            return memoryError();
+        }
+        raise(exception);
+        return RAISED;
+    }
+
     /** Raises MemoryError, for which there is always room. */
     long memoryError() {
         long[] cells = machine.heap.cells;
         cells[PyHeap.LAST_RESORT] = PyException.MEMORY_ERROR;
         cells[PyHeap.LAST_RESORT + PyHeap.EXCEPTION_ERRNO] = 0;
-        cells[PyHeap.LAST_RESORT + PyHeap.EXCEPTION_MESSAGE] = PyValue.NONE;
+        cells[PyHeap.LAST_RESORT + PyHeap.EXCEPTION_MESSAGE] = PyValue.UNBOUND;
         raise(PyValue.of(PyValue.EXCEPTION, PyHeap.LAST_RESORT));
         return RAISED;
     }
@@ -127,7 +137,7 @@ final class PyErrors {
         machine.heap.cells[at] = type;
         machine.heap.cells[at + PyHeap.EXCEPTION_ERRNO] = 0;
         machine.heap.cells[at + PyHeap.EXCEPTION_MESSAGE] = message;
-        machine.heap.cells[at + PyHeap.EXCEPTION_CODE] = message;
+        machine.heap.cells[at + PyHeap.EXCEPTION_CODE] = message == PyValue.UNBOUND ? PyValue.NONE : message;
         return PyValue.of(PyValue.EXCEPTION, at);
     }
 
@@ -167,7 +177,7 @@ final class PyErrors {
         int status = 1;
         if (type == PyException.SYSTEM_EXIT) {
             long code = cells[at + PyHeap.EXCEPTION_CODE];
-            boolean number = PyValue.tag(code) == PyValue.INT || PyValue.tag(code) == PyValue.SINGLETON;
+            boolean number = PyCompare.numeric(code) || code == PyValue.NONE;
             status = code == PyValue.NONE ? 0 : number ? (int) PyValue.payload(code) : 1;
             if (!number) {
                 line.clear();
@@ -196,7 +206,8 @@ final class PyErrors {
             line.length = name;
         }
         long asked = machine.heap.cells[at + PyHeap.EXCEPTION_CODE];
-        if (type == PyException.ATTRIBUTE_ERROR && asked != machine.heap.cells[at + PyHeap.EXCEPTION_MESSAGE]) {
+        long message = machine.heap.cells[at + PyHeap.EXCEPTION_MESSAGE];
+        if (type == PyException.ATTRIBUTE_ERROR && asked != message && message != PyValue.UNBOUND) {
             line.append(DID_YOU_MEAN);
             text.str(asked, line);
             line.append(QUESTION);

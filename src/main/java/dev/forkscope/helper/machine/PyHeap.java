@@ -5,7 +5,7 @@ package dev.forkscope.helper.machine;
  * program that makes more than fits gets a MemoryError, as from CPython on a machine that is full.
  *
  * <p>In cells: a list is its length, capacity and the index of its items; a tuple its length, then its items; a range
- * start, stop and step; an exception its class, errno (0: none), message (None: none) and exit code.
+ * start, stop and step; an exception its class, errno (0: none), message (UNBOUND: none) and exit code.
  */
 final class PyHeap {
     static final int EXCEPTION_ERRNO = 1;

@@ -35,6 +35,7 @@ final class PyMachine {
     private final PyAttributes attributes;
     private final PyMethods methods;
     private final PyTypes types;
+    private final PyMeanings meanings;
     private final PyCalls calls;
     private final PyFormatSpec formatSpec;
     private final PyPrint print;
@@ -52,6 +53,7 @@ final class PyMachine {
         arithmetic = new PyArithmetic(heap, sequences, errors, text, percent);
         attributes = new PyAttributes(machine, sequences, errors, text);
         types = new PyTypes(heap, sequences, errors, text);
+        meanings = new PyMeanings(sequences, errors, text);
         methods = new PyMethods(machine, sequences, errors, text, compare, attributes);
         builtins = new PyBuiltins(machine, sequences, errors, text, arithmetic, compare, types, attributes);
         collections = new PyCollections(heap, sequences, errors, arithmetic, compare, text, attributes);
@@ -204,6 +206,9 @@ final class PyMachine {
                 break;
             case Opcode.PY_METHOD:
                 give(methods.call(a));
+                break;
+            case Opcode.PY_MEANING:
+                give(meanings.of(a, machine.pop()));
                 break;
             case Opcode.PY_INSTANCE:
                 machine.push(PyCompare.bool(types.isInstance(machine.memory[machine.sp - 1], a)));

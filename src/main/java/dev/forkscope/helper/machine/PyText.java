@@ -1,7 +1,7 @@
 package dev.forkscope.helper.machine;
 
 import dev.forkscope.protocol.PyException;
-import dev.forkscope.protocol.PyFile;
+import dev.forkscope.protocol.PySignal;
 import dev.forkscope.protocol.PyValue;
 import java.nio.charset.StandardCharsets;
 
@@ -14,9 +14,6 @@ final class PyText {
     static final byte[] EMPTY = {};
     static final byte[] WRITE_ARGUMENT = ascii("write() argument must be str, not ");
 
-    private static final byte[] NONE = ascii("None");
-    private static final byte[] TRUE = ascii("True");
-    private static final byte[] FALSE = ascii("False");
     private static final byte[] COMMA = ascii(", ");
     private static final byte[] RANGE = ascii("range(");
     private static final byte[] ERRNO = ascii("[Errno ");
@@ -31,11 +28,6 @@ final class PyText {
         ascii("Exception"),
         ascii("bytes")
     };
-    private static final byte[] FILE = ascii("_io.TextIOWrapper");
-    private static final byte[] FILE_NAME = ascii("<_io.TextIOWrapper name=");
-    private static final byte[] FILE_MODE = ascii(" mode='");
-    private static final byte[] FILE_ENCODING = ascii("' encoding='UTF-8'>");
-    private static final byte[] BOOL = ascii("bool");
     private static final byte[][] EXCEPTIONS = new byte[PyException.count()][];
 
     static {
@@ -61,10 +53,7 @@ final class PyText {
         if (tag == PyValue.EXCEPTION) {
             return exceptionName((int) heap.cells[(int) PyValue.payload(value)]);
         }
-        if (PyFile.is(value)) {
-            return FILE;
-        }
-        return value == PyValue.TRUE || value == PyValue.FALSE ? BOOL : TYPES[tag];
+        return tag == PyValue.SINGLETON ? PySingletons.typeName(value) : TYPES[tag];
     }
 
     static byte[] exceptionName(int type) {
@@ -79,6 +68,8 @@ final class PyText {
             out.append(heap.bytes, at + 4, heap.length(at));
         } else if (tag == PyValue.EXCEPTION) {
             exceptionMessage(at, out);
+        } else if (PySignal.is(value)) {
+            out.appendDecimal(at);
         } else {
             repr(value, out);
         }
@@ -99,7 +90,12 @@ final class PyText {
             out.append(']');
             out.append(' ');
         }
-        if (message != PyValue.NONE) {
+        if (message == PyValue.UNBOUND) {
+            return;
+        }
+        if (heap.cells[at] == PyException.KEY_ERROR) {
+            repr(message, out);
+        } else {
             str(message, out);
         }
     }
@@ -111,11 +107,7 @@ final class PyText {
                 out.appendDecimal(PyValue.payload(value));
                 break;
             case PyValue.SINGLETON:
-                if (PyFile.is(value)) {
-                    file(value, out);
-                    break;
-                }
-                out.append(value == PyValue.NONE ? NONE : value == PyValue.TRUE ? TRUE : FALSE);
+                PySingletons.repr(value, out);
                 break;
             case PyValue.STR:
                 quoted(at, false, out);
@@ -148,15 +140,6 @@ final class PyText {
                 exception(at, out, nesting);
                 break;
         }
-    }
-
-    private static void file(long value, ByteBuilder out) {
-        int mode = PyFile.mode(value);
-        out.append(FILE_NAME);
-        out.appendDecimal(PyFile.fd(value));
-        out.append(FILE_MODE);
-        out.append(mode == PyFile.OPEN_READ ? 'r' : mode == PyFile.OPEN_WRITE ? 'w' : 'a');
-        out.append(FILE_ENCODING);
     }
 
     /** Whether the list at {@code at} is one of those being written, which then holds itself. What lies at an index is one thing. */
@@ -204,7 +187,7 @@ final class PyText {
             out.appendDecimal(errno);
             out.append(COMMA);
         }
-        if (message != PyValue.NONE && nesting < MAX_NESTING) {
+        if (message != PyValue.UNBOUND && nesting < MAX_NESTING) {
             inside[nesting] = at;
             repr(message, out, nesting + 1);
         }

@@ -2,10 +2,11 @@ package dev.forkscope.helper.machine;
 
 import dev.forkscope.protocol.PyBuiltin;
 import dev.forkscope.protocol.PyException;
+import dev.forkscope.protocol.PySignal;
 import dev.forkscope.protocol.PyType;
 import dev.forkscope.protocol.PyValue;
 
-/** What type a value has, and numbers that stand for something: chr(), ord(), the names of signals. */
+/** What type a value has, and numbers that stand for something: chr(), ord(), signals. */
 final class PyTypes {
 
     private static final byte[] NO_CHARACTER = PyText.ascii("chr() arg not in range(0x110000)");
@@ -15,16 +16,6 @@ final class PyTypes {
     private static final byte[] STRING = PyText.ascii("ord() expected string of length 1, but ");
     private static final byte[] FOUND = PyText.ascii(" found");
     private static final byte[] NO_SIGNAL = PyText.ascii(" is not a valid Signals");
-    private static final String[] NAMES = PyType.SIGNALS.split(" ");
-    private static final byte[][] SIGNALS = new byte[NAMES.length][];
-    private static final byte[] FIRST_REAL_TIME = PyText.ascii("SIGRTMIN");
-    private static final byte[] LAST_REAL_TIME = PyText.ascii("SIGRTMAX");
-
-    static {
-        for (int i = 0; i < NAMES.length; i++) {
-            SIGNALS[i] = PyText.ascii(NAMES[i]);
-        }
-    }
 
     private final PyHeap heap;
     private final PySequences sequences;
@@ -48,6 +39,9 @@ final class PyTypes {
             return tag == PyValue.EXCEPTION && isA((int) heap.cells[(int) PyValue.payload(value)], -1 - types);
         }
         if (tag == PyValue.SINGLETON) {
+            if (PySignal.is(value)) {
+                return (types & PyType.INT) != 0;
+            }
             boolean bool = value == PyValue.TRUE || value == PyValue.FALSE;
             return (types & (bool ? PyType.BOOL | PyType.INT : PyType.OTHER)) != 0;
         }
@@ -64,7 +58,7 @@ final class PyTypes {
         return at == wanted || type == PyException.UNSUPPORTED_OPERATION && wanted == PyException.VALUE_ERROR;
     }
 
-    /** chr, ord or the name of a signal; or RAISED. */
+    /** chr, ord or a signal; or RAISED. */
     long call(int which, long x) {
         return which == PyBuiltin.CHR ? chr(x) : which == PyBuiltin.ORD ? ord(x) : signal(x);
     }
@@ -108,15 +102,11 @@ final class PyTypes {
     private long signal(long x) {
         long number = PyCompare.numeric(x) ? PyValue.payload(x) : 0;
         out.clear();
-        if (number >= 1 && number <= SIGNALS.length) {
-            out.append(SIGNALS[(int) number - 1]);
-        } else if (number == PyType.FIRST_REAL_TIME || number == PyType.LAST_REAL_TIME) {
-            out.append(number == PyType.FIRST_REAL_TIME ? FIRST_REAL_TIME : LAST_REAL_TIME);
-        } else {
-            text.repr(x, out);
-            out.append(NO_SIGNAL);
-            return out.overflowed() ? errors.memoryError() : errors.raise(PyException.VALUE_ERROR, out);
+        if (PySignals.name(number, out)) {
+            return PySignal.of((int) number);
         }
-        return sequences.string(out);
+        text.repr(x, out);
+        out.append(NO_SIGNAL);
+        return out.overflowed() ? errors.memoryError() : errors.raise(PyException.VALUE_ERROR, out);
     }
 }

@@ -42,6 +42,7 @@ final class Builtins {
     private static final Set<String> OTHERS = Set.of(
             "print",
             "isinstance",
+            "type",
             "min",
             "max",
             "sum",
@@ -64,7 +65,6 @@ final class Builtins {
     private static final Map<String, String> REFUSED = Map.ofEntries(
             Map.entry("input", "there is nobody to type; write the value into the program"),
             Map.entry("open", "there are no files on a disk here; for a descriptor of os.pipe() write os.fdopen(fd)"),
-            Map.entry("type", "print the value itself, or use repr()"),
             Map.entry("zip", "it works here only after in, or inside list(...)"),
             Map.entry("dict", "use two lists, or variables"),
             Map.entry("set", "use a list"),
@@ -132,9 +132,11 @@ final class Builtins {
         if (function.equals("print")) {
             new PrintCall(code).emit(name, arguments);
         } else if (function.equals("exit") || function.equals("quit")) {
-            ModuleCalls.exit(code, name, arguments);
+            ModuleCalls.quit(code, name, arguments);
         } else if (function.equals("isinstance")) {
             new InstanceTest(code).emit(name, arguments);
+        } else if (function.equals("type")) {
+            new ClassValues(code).type(name, arguments);
         } else if (function.equals("sorted")) {
             sorted(name, arguments);
         } else if (REFUSED.containsKey(function)) {

@@ -5,7 +5,6 @@ import dev.forkscope.protocol.Opcode;
 import dev.forkscope.protocol.PyException;
 import dev.forkscope.protocol.PyValue;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +28,6 @@ final class ExceptionClasses {
             "EOFError",
             "ImportError",
             "ModuleNotFoundError",
-            "KeyError",
             "StopIteration",
             "GeneratorExit",
             "SystemError",
@@ -113,38 +111,6 @@ final class ExceptionClasses {
             code.push(PyValue.FALSE);
         }
         code.patch(matched);
-    }
-
-    /** {@code ( exception -- name )}: the name of its class, the most derived one that matches. */
-    void name() {
-        List<Integer> deepestFirst = new ArrayList<>();
-        for (int i = 0; i < PyException.count(); i++) {
-            deepestFirst.add(i);
-        }
-        deepestFirst.sort(Comparator.comparingInt(ExceptionClasses::depth).reversed());
-        List<Integer> ends = new ArrayList<>();
-        for (int number : deepestFirst) {
-            code.emit(Opcode.PY_MATCH, number);
-            int other = code.emit(Opcode.PY_JUMP_IF_FALSE);
-            code.emit(Opcode.POP);
-            code.pushString(PyException.name(number));
-            ends.add(code.emit(Opcode.JUMP));
-            code.assembler.patch(other);
-        }
-        code.patch(ends);
-    }
-
-    private static int depth(int number) {
-        return number < 0 ? 0 : 1 + depth(PyException.parent(number));
-    }
-
-    /** Whether {@code node} is a name that can only hold an exception. */
-    static boolean isException(Code code, ParserRuleContext node) {
-        Token name = Shape.name(node);
-        return name != null
-                && code.scope.find(Literals.name(name)) instanceof Symbol.Variable variable
-                && variable.holdsOnlyExceptions
-                && variable.canVanish;
     }
 
     private void one(ParserRuleContext expression) {

@@ -5,6 +5,7 @@ import dev.forkscope.language.python.PythonParser.ArgumentsContext;
 import dev.forkscope.language.python.PythonParser.ElementContext;
 import dev.forkscope.language.python.PythonParser.PrimaryContext;
 import dev.forkscope.protocol.Opcode;
+import dev.forkscope.protocol.PyException;
 import dev.forkscope.protocol.PyValue;
 import dev.forkscope.protocol.Syscall;
 import java.util.List;
@@ -45,7 +46,10 @@ final class ModuleCalls {
             return stream(path, stream, primary, count);
         }
         if (target == Modules.Special.SIGNALS) {
-            return SignalName.emit(code, name, node, primary, next, count);
+            return SignalValue.emit(code, name, node, primary, next, count);
+        }
+        if (target == Modules.Special.ERRORCODE) {
+            return NumberMeaning.errorCode(code, node, primary, next, count);
         }
         if (target == Modules.Special.ARGV) {
             code.emit(Opcode.LOAD_GLOBAL, argv);
@@ -75,6 +79,8 @@ final class ModuleCalls {
     private void call(Token name, Modules.Member target, ArgumentsContext arguments) {
         if (target instanceof Modules.Call call) {
             system(name, call, arguments);
+        } else if (target instanceof Modules.Meaning meaning) {
+            NumberMeaning.call(code, name, meaning.which(), arguments);
         } else if (target == Modules.Special.SLEEP) {
             List<ArgumentContext> values = Arguments.plain(code, name, arguments, 1, 1);
             if (values == null) {
@@ -114,8 +120,20 @@ final class ModuleCalls {
         code.emit(Opcode.PY_SYS, call.syscall());
     }
 
-    /** sys.exit(), exit() and quit(). */
-    static void exit(Code code, Token name, ArgumentsContext arguments) {
+    /** exit() and quit(), whose exception has None as its argument where they have none. */
+    static void quit(Code code, Token name, ArgumentsContext arguments) {
+        exitCode(code, name, arguments);
+        code.emit(Opcode.PY_EXCEPTION, PyException.SYSTEM_EXIT);
+        code.emit(Opcode.PY_RAISE);
+        code.push(PyValue.NONE);
+    }
+
+    private static void exit(Code code, Token name, ArgumentsContext arguments) {
+        exitCode(code, name, arguments);
+        code.emit(Opcode.PY_SYS, Syscall.EXIT);
+    }
+
+    private static void exitCode(Code code, Token name, ArgumentsContext arguments) {
         List<ArgumentContext> values = Arguments.plain(code, name, arguments, 0, 1);
         if (values == null || values.isEmpty()) {
             code.push(PyValue.NONE);
@@ -123,7 +141,6 @@ final class ModuleCalls {
             code.expression(Arguments.value(values.get(0)));
         }
         code.line(name);
-        code.emit(Opcode.PY_SYS, Syscall.EXIT);
     }
 
     /** sys.argv is one list, made before the program's first statement. */

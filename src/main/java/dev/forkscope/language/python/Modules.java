@@ -9,13 +9,16 @@ import org.jspecify.annotations.Nullable;
 /** The modules that can be imported, and what is in them. */
 final class Modules {
     /** Something in a module. */
-    sealed interface Member permits Constant, Call, Stream, Special, ErrorClass, Refused {}
+    sealed interface Member permits Constant, Call, Meaning, Stream, Special, ErrorClass, Refused {}
 
     /** A constant, as a tagged value. */
     record Constant(long value) implements Member {}
 
     /** A function that is one system call. */
     record Call(int syscall, int min, int max) implements Member {}
+
+    /** A function that says what a number means, by PyMeaning. */
+    record Meaning(int which) implements Member {}
 
     /** {@code sys.stdin}, {@code stdout} or {@code stderr}. */
     record Stream(int fd) implements Member {}
@@ -30,6 +33,7 @@ final class Modules {
         PAUSE,
         FDOPEN,
         SIGNALS,
+        ERRORCODE,
         LINE_END,
         SYSTEM_NAME
     }

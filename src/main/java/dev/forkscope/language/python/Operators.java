@@ -11,6 +11,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.Consumer;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
 
@@ -125,9 +126,11 @@ final class Operators {
         int last = comparison.getChildCount() - 2;
         List<Integer> decided = new ArrayList<>();
         Flow afterFirst = Flow.nowhere();
-        code.expression(Shape.part(comparison, 0));
+        ClassValues classes = new ClassValues(code);
+        Consumer<ParserRuleContext> push = classes.areIn(comparison) ? classes::operand : code::expression;
+        push.accept(Shape.part(comparison, 0));
         for (int i = 1; i <= last; i += 2) {
-            code.expression(Shape.part(comparison, i + 1));
+            push.accept(Shape.part(comparison, i + 1));
             if (i == 1) {
                 afterFirst.merge(code.flow);
             }

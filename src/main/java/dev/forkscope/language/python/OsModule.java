@@ -5,6 +5,7 @@ import static dev.forkscope.language.python.Modules.number;
 
 import dev.forkscope.language.python.Modules.Member;
 import dev.forkscope.language.python.Modules.Refused;
+import dev.forkscope.protocol.PyMeaning;
 import dev.forkscope.protocol.Syscall;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -47,6 +48,7 @@ final class OsModule {
         members.put("WIFCONTINUED", call(Syscall.WIFCONTINUED, 1));
         members.put("WCOREDUMP", call(Syscall.WCOREDUMP, 1));
         members.put("waitstatus_to_exitcode", call(Syscall.EXITCODE, 1));
+        members.put("strerror", new Modules.Meaning(PyMeaning.STRERROR));
         members.put("error", new Modules.ErrorClass());
         members.put("linesep", Modules.Special.LINE_END);
         members.put("name", Modules.Special.SYSTEM_NAME);
@@ -99,7 +101,6 @@ final class OsModule {
                 "setuid",
                 "urandom",
                 "umask");
-        refuse(members, "print the exception itself", "strerror");
         refuse(members, "call the function after the fork", "register_at_fork");
         refuse(members, "only getuid() is there", "geteuid", "getgid", "getegid");
         refuse(members, "whether stdout is a terminal is chosen on the page", "isatty", "ttyname", "get_terminal_size");

@@ -195,9 +195,6 @@ final class ScopeReader {
 
     private void define(Token name) {
         scopes.defineVariable(scope, name);
-        if (scope.find(Literals.name(name)) instanceof Symbol.Variable variable) {
-            variable.holdsOnlyExceptions = false;
-        }
     }
 
     private void vanish(Token token) {

@@ -146,7 +146,7 @@ final class Statements extends PythonParserBaseVisitor<@Nullable Void> {
         if (statement.expression().size() > 1) {
             code.expression(statement.expression(1));
         } else {
-            code.push(PyValue.NONE);
+            code.push(PyValue.UNBOUND);
         }
         code.line(statement.getStart());
         code.emit(Opcode.PY_EXCEPTION, PyException.ASSERTION_ERROR);

@@ -34,8 +34,6 @@ abstract sealed class Symbol permits Symbol.Variable, Symbol.Function, Symbol.Mo
     static final class Variable extends Symbol {
         /** An except clause or a del can take the value away again. */
         boolean canVanish;
-        /** Only except clauses give it a value. */
-        boolean holdsOnlyExceptions = true;
         /** Somewhere os.fdopen gives it a value. */
         boolean holdsFile;
         /** The first token from where on that value may be in it. */

@@ -4,7 +4,9 @@ import dev.forkscope.language.python.PythonParser.PrimaryContext;
 import dev.forkscope.language.python.PythonParser.SubscriptContext;
 import dev.forkscope.language.python.PythonParser.TrailerContext;
 import dev.forkscope.protocol.Opcode;
+import dev.forkscope.protocol.PyAttribute;
 import dev.forkscope.protocol.PyValue;
+import java.util.HashMap;
 import java.util.Map;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
@@ -12,13 +14,20 @@ import org.jspecify.annotations.Nullable;
 
 /** Compiles what follows a value: attributes, calls, indices and slices. */
 final class Trailers {
-    /** Operands of PY_ATTRIBUTE. */
-    private static final Map<String, Integer> ATTRIBUTES = Map.of("errno", 0, "strerror", 1, "code", 2, "args", 3);
+    private static final Map<String, Integer> ATTRIBUTES = attributes();
 
     private final Code code;
 
     Trailers(Code code) {
         this.code = code;
+    }
+
+    private static Map<String, Integer> attributes() {
+        Map<String, Integer> attributes = new HashMap<>();
+        for (int attribute = 0; attribute < PyAttribute.count(); attribute++) {
+            attributes.put(PyAttribute.name(attribute), attribute);
+        }
+        return attributes;
     }
 
     /** A name alone. */
@@ -51,10 +60,6 @@ final class Trailers {
         if (used > 0) {
             return used;
         }
-        int named = exceptionName(primary, count);
-        if (named > 0) {
-            return named;
-        }
         Token name = Shape.name(primary.atom());
         if (name != null && count > 0 && Shape.trailer(primary, 0).arguments() != null) {
             code.calls.named(name, Shape.trailer(primary, 0).arguments());
@@ -67,34 +72,6 @@ final class Trailers {
         }
         code.expression(primary.atom());
         return 0;
-    }
-
-    /** {@code type(e).__name__} or {@code e.__class__.__name__}: how many trailers that takes, 0 if it is neither. */
-    private int exceptionName(PrimaryContext primary, int count) {
-        if (count < 2 || !isAttribute(primary, 1, "__name__")) {
-            return 0;
-        }
-        PythonParser.ArgumentsContext arguments = Shape.trailer(primary, 0).arguments();
-        ParserRuleContext exception = null;
-        if (isAttribute(primary, 0, "__class__")) {
-            exception = primary.atom();
-        } else if (arguments != null
-                && arguments.argument().size() == 1
-                && code.calls.isBuiltin(primary.atom(), "type")) {
-            exception = arguments.argument(0).named();
-        }
-        if (exception == null || !ExceptionClasses.isException(code, exception)) {
-            return 0;
-        }
-        code.expression(exception);
-        code.line(Shape.trailer(primary, 1).getStart());
-        new ExceptionClasses(code).name();
-        return 2;
-    }
-
-    private static boolean isAttribute(PrimaryContext primary, int at, String name) {
-        return Shape.trailer(primary, at).DOT() != null
-                && Shape.trailer(primary, at).NAME().getText().equals(name);
     }
 
     private static boolean isCallOf(PrimaryContext primary, int at, int count, String method) {

@@ -1,0 +1,61 @@
+package dev.forkscope.helper.machine;
+
+import dev.forkscope.protocol.PyClass;
+import dev.forkscope.protocol.PyException;
+import dev.forkscope.protocol.PyValue;
+
+/** The classes of values, by their numbers in {@link PyClass}. */
+final class PyClasses {
+    private static final byte[][] NAMES = {
+        PyText.ascii("int"),
+        PyText.ascii("NoneType"),
+        PyText.ascii("str"),
+        PyText.ascii("list"),
+        PyText.ascii("tuple"),
+        PyText.ascii("range"),
+        PyText.EMPTY,
+        PyText.ascii("bytes"),
+        PyText.ascii("bool"),
+        PyText.ascii("Signals"),
+        PyText.ascii("TextIOWrapper"),
+        PyText.ascii("type"),
+        PyText.EMPTY
+    };
+    private static final byte[] CLASS = PyText.ascii("<class '");
+    private static final byte[] ENUM = PyText.ascii("<enum '");
+    private static final byte[] FILE_MODULE = PyText.ascii("_io.");
+    private static final byte[] EXCEPTION_MODULE = PyText.ascii("io.");
+    private static final byte[] END = PyText.ascii("'>");
+
+    private PyClasses() {}
+
+    /** The number of a value's class. */
+    static int of(PyHeap heap, long value) {
+        switch (PyValue.tag(value)) {
+            case PyValue.SINGLETON:
+                return PySingletons.classOf(value);
+            case PyValue.EXCEPTION:
+                return PyClass.exception((int) heap.cells[(int) PyValue.payload(value)]);
+            default:
+                return PyValue.tag(value);
+        }
+    }
+
+    /** The __name__ of a class. */
+    static byte[] name(int number) {
+        int exception = PyClass.asException(number);
+        return exception < 0 ? NAMES[number] : PyText.exceptionName(exception);
+    }
+
+    /** Appends the repr() of a class. */
+    static void repr(int number, ByteBuilder out) {
+        out.append(number == PyClass.SIGNALS ? ENUM : CLASS);
+        if (number == PyClass.FILE) {
+            out.append(FILE_MODULE);
+        } else if (PyClass.asException(number) == PyException.UNSUPPORTED_OPERATION) {
+            out.append(EXCEPTION_MODULE);
+        }
+        out.append(name(number));
+        out.append(END);
+    }
+}

@@ -1,0 +1,45 @@
+package dev.forkscope.protocol;
+
+/** Classes as values, which type() gives: how one lies in a cell, and their numbers. Those of built-in values are their tags. */
+public final class PyClass {
+    /** bool, which shares its tag with None. */
+    public static final int BOOL = 8;
+    /** signal.Signals. */
+    public static final int SIGNALS = 9;
+    /** What os.fdopen gives. */
+    public static final int FILE = 10;
+    /** The class of classes. */
+    public static final int TYPE = 11;
+    /** A class that no value here has. */
+    public static final int OTHER = 12;
+
+    private static final int FIRST_EXCEPTION = 32;
+    private static final long MARK = 1L << 51;
+
+    private PyClass() {}
+
+    /** The number of a class of {@link PyException}. */
+    public static int exception(int type) {
+        return FIRST_EXCEPTION + type;
+    }
+
+    /** The class of {@link PyException} with this number, or -1 if it is none. */
+    public static int asException(int number) {
+        return Math.max(-1, number - FIRST_EXCEPTION);
+    }
+
+    /** The value for class {@code number}. */
+    public static long of(int number) {
+        return PyValue.of(PyValue.SINGLETON, MARK | number);
+    }
+
+    /** Whether a value is a class. */
+    public static boolean is(long value) {
+        return PyValue.tag(value) == PyValue.SINGLETON && value >> 54 == 1;
+    }
+
+    /** Its number. */
+    public static int number(long value) {
+        return (int) PyValue.payload(value);
+    }
+}
