@@ -37,7 +37,16 @@ final class RehearsalValues {
         for (int type : new int[] {PyException.OS_ERROR, PyException.NAME_ERROR, PyException.SYSTEM_EXIT}) {
             asked(s, () -> s.emit(Opcode.PUSH, (int) PyValue.NONE).emit(Opcode.PY_EXCEPTION, type));
         }
+        unpacking(s);
         return s.emit(Opcode.PY_SYS, Syscall.EXIT_RETURN).request(Language.PYTHON, false);
+    }
+
+    private static void unpacking(Sketch s) {
+        int word = RehearsalPrograms.constant(s, "word");
+        for (int rest : new int[] {1, 5, 1 | 1 << 11}) {
+            RehearsalPrograms.guarded(s, () -> s.emit(Opcode.CONST, word).emit(Opcode.PY_UNPACK_REST, rest));
+        }
+        RehearsalPrograms.guarded(s, () -> s.emit(Opcode.PUSH, 8).emit(Opcode.PY_UNPACK_REST, 1));
     }
 
     private static void asked(Sketch s, Runnable value) {

@@ -192,6 +192,11 @@ public final class Opcode {
 
     /** {@code ( int -- str )}: what a number means, {@code a} of {@link PyMeaning}. */
     public static final int PY_MEANING = 110;
+    /**
+     * {@code ( sequence -- items )}: as {@link #PY_UNPACK}, with a list of those left over in one place. Operand: how many items come
+     * before it, and from bit 11 on how many after it.
+     */
+    public static final int PY_UNPACK_REST = 111;
 
     /** One more than the largest opcode. */
     public static final int COUNT = 120;

@@ -36,6 +36,7 @@ final class PyMachine {
     private final PyMethods methods;
     private final PyTypes types;
     private final PyMeanings meanings;
+    private final PyUnpacking unpacking;
     private final PyCalls calls;
     private final PyFormatSpec formatSpec;
     private final PyPrint print;
@@ -53,6 +54,7 @@ final class PyMachine {
         arithmetic = new PyArithmetic(heap, sequences, errors, text, percent);
         attributes = new PyAttributes(machine, sequences, errors, text);
         types = new PyTypes(heap, sequences, errors, text);
+        unpacking = new PyUnpacking(machine, sequences, errors);
         meanings = new PyMeanings(sequences, errors, text);
         methods = new PyMethods(machine, sequences, errors, text, compare, attributes);
         builtins = new PyBuiltins(machine, sequences, errors, text, arithmetic, compare, types, attributes);
@@ -206,6 +208,9 @@ final class PyMachine {
                 break;
             case Opcode.PY_METHOD:
                 give(methods.call(a));
+                break;
+            case Opcode.PY_UNPACK_REST:
+                unpacking.unpack(machine.pop(), a);
                 break;
             case Opcode.PY_MEANING:
                 give(meanings.of(a, machine.pop()));

@@ -95,7 +95,7 @@ final class Iteration {
         }
         count();
         List<? extends ParserRuleContext> pair = Targets.parts(targets);
-        if (pair != null && pair.size() == 2) {
+        if (pair != null && pair.size() == 2 && !Unpacking.hasStar(pair)) {
             code.targets.store(pair.get(0));
             code.targets.store(pair.get(1));
         } else {

@@ -17,6 +17,7 @@ import org.antlr.v4.runtime.tree.TerminalNode;
 /** Reads the statements of one scope, without those of the defs in it, and notes every name they bind. */
 final class ScopeReader {
     private static final Set<String> LIST_MAKERS = Set.of("list", "sorted", "sys", "argv");
+    private static final Set<String> LIST_METHODS = Set.of("split", "rsplit", "splitlines", "readlines");
 
     private final Scopes scopes;
     private final Scope scope;
@@ -113,18 +114,24 @@ final class ScopeReader {
             return;
         }
         if (node instanceof PythonParser.TrailerContext trailer && trailer.DOT() != null) {
+            scopes.hasLists |= LIST_METHODS.contains(trailer.NAME().getText());
             return;
         }
         if (node instanceof PythonParser.GlobalStatementContext global) {
             global.NAME().forEach(name -> global(name.getSymbol()));
             return;
         }
-        scopes.hasLists |= node instanceof PythonParser.ListContext;
+        scopes.hasLists |= node instanceof PythonParser.ListContext || hasStar(node);
         if (node instanceof PythonParser.ExceptClauseContext) {
             scopes.catching.add(scope);
         }
         bind(node);
         push(node);
+    }
+
+    private static boolean hasStar(ParserRuleContext node) {
+        return node instanceof PythonParser.ElementContext element && element.STAR() != null
+                || node instanceof PythonParser.TargetContext target && target.STAR() != null;
     }
 
     private void bind(ParserRuleContext node) {

@@ -73,6 +73,10 @@ final class Shape {
             targets.target().forEach(t -> collectTargetNames(t, names));
             return;
         }
+        if (target instanceof PythonParser.TargetContext starred) {
+            collectTargetNames(starred.primary(), names);
+            return;
+        }
         Token name = name(target);
         List<ElementContext> items = items(target);
         if (name != null) {

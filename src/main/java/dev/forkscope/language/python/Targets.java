@@ -3,7 +3,6 @@ package dev.forkscope.language.python;
 import dev.forkscope.language.python.PythonParser.ExpressionStatementContext;
 import dev.forkscope.language.python.PythonParser.PrimaryContext;
 import dev.forkscope.language.python.PythonParser.RightContext;
-import dev.forkscope.language.python.PythonParser.TargetContext;
 import dev.forkscope.language.python.PythonParser.TargetsContext;
 import dev.forkscope.language.python.PythonParser.TrailerContext;
 import dev.forkscope.protocol.Opcode;
@@ -25,7 +24,12 @@ final class Targets {
         RightContext value = rights.get(rights.size() - 1);
         List<? extends ParserRuleContext> names = rights.size() == 2 ? parts(rights.get(0)) : null;
         List<? extends ParserRuleContext> values = Shape.items(value);
-        if (names != null && values != null && names.size() == values.size() && names.size() > 1 && noStars(values)) {
+        if (names != null
+                && values != null
+                && names.size() == values.size()
+                && names.size() > 1
+                && noStars(values)
+                && !Unpacking.hasStar(names)) {
             inParallel(names, values);
             return;
         }
@@ -88,12 +92,10 @@ final class Targets {
         ParserRuleContext only = target instanceof TargetsContext targets && parts == null ? targets.target(0) : target;
         ParserRuleContext core = Shape.core(only);
         Token name = Shape.name(only);
-        if (only.getStart().getType() == PythonParser.STAR
-                && (only instanceof TargetContext || core instanceof PythonParser.ElementContext)) {
-            refuse(only, "a starred target is outside the subset: unpack into as many names as there are values");
+        if (Unpacking.isStarred(only)) {
+            refuse(only, "a name with a star needs other names or a comma beside it: write *a, = ... or a = list(...)");
         } else if (parts != null) {
-            code.emit(Opcode.PY_UNPACK, parts.size());
-            parts.forEach(this::store);
+            new Unpacking(code).store(parts);
         } else if (name != null) {
             code.names.store(name);
         } else if (core instanceof PrimaryContext primary) {
