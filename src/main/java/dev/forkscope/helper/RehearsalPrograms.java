@@ -41,6 +41,7 @@ final class RehearsalPrograms {
         programs.add(pythonText());
         programs.addAll(RehearsalTexts.all());
         programs.add(RehearsalValues.program());
+        programs.addAll(RehearsalDigits.all());
         programs.add(pythonCalls());
         programs.add(RehearsalFiles.program());
         for (int call : new int[] {Syscall.EXIT, Syscall.EXIT_RETURN, Syscall.EXIT_NOW, Syscall.ABORT, Syscall.READ}) {
@@ -243,7 +244,7 @@ final class RehearsalPrograms {
         int percent = constant(s, "%5d %s %r %x %%");
         int spec = s.string(">8");
         int intSpec = s.string("+08,d");
-        for (int which = PyBuiltin.STR; which <= PyBuiltin.SIGNAL; which++) {
+        for (int which = PyBuiltin.STR; which <= PyBuiltin.OCT; which++) {
             int call = which;
             guarded(
                     s,

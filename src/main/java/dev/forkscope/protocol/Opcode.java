@@ -197,6 +197,10 @@ public final class Opcode {
      * before it, and from bit 11 on how many after it.
      */
     public static final int PY_UNPACK_REST = 111;
+    /** {@code ( object arguments -- result )}: {@code a} of {@link PyTextMethod}, or its check of the object. */
+    public static final int PY_TEXT = 112;
+    /** {@code ( arguments -- result )}: {@code a} of {@link PyDigits}, or its check of the object. */
+    public static final int PY_DIGITS = 113;
 
     /** One more than the largest opcode. */
     public static final int COUNT = 120;

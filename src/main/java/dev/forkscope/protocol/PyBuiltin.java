@@ -49,5 +49,10 @@ public final class PyBuiltin {
     /** {@code ( int -- signal )}: signal.Signals(x). */
     public static final int SIGNAL = 22;
 
+    /** {@code ( int -- str )}: bin(). */
+    public static final int BIN = 40;
+    /** {@code ( int -- str )}: oct(). */
+    public static final int OCT = 41;
+
     private PyBuiltin() {}
 }

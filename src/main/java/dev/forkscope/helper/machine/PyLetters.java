@@ -32,16 +32,16 @@ final class PyLetters {
         for (int i = from; i < to && !bytes; i += PySequences.width(heap.bytes[i])) {
             int c = PyCharacters.at(heap.bytes, i);
             if (c > PyCharacters.LAST_LETTER) {
-                return unknown(method, c);
+                return unknown(PyMethods.name(method), c);
             }
         }
         return method >= PyMethod.ISDIGIT ? test(method, from, to, bytes) : changed(method, from, to, bytes);
     }
 
     /** An error of this machine, not of Python's. */
-    private long unknown(int method, int c) {
+    long unknown(byte[] method, int c) {
         out.clear();
-        out.append(PyMethods.name(method));
+        out.append(method);
         out.append(UNKNOWN_LETTER);
         int digits = out.digitsOf(c, 16, false, true);
         out.fill('0', 4 - digits);

@@ -36,6 +36,8 @@ final class PyMachine {
     private final PyMethods methods;
     private final PyTypes types;
     private final PyMeanings meanings;
+    private final PyTextMethods textMethods;
+    private final PyDigitCalls digits;
     private final PyUnpacking unpacking;
     private final PyCalls calls;
     private final PyFormatSpec formatSpec;
@@ -55,6 +57,8 @@ final class PyMachine {
         attributes = new PyAttributes(machine, sequences, errors, text);
         types = new PyTypes(heap, sequences, errors, text);
         unpacking = new PyUnpacking(machine, sequences, errors);
+        textMethods = new PyTextMethods(machine, sequences, errors, text, attributes);
+        digits = new PyDigitCalls(machine, sequences, errors, text, attributes, compare, arithmetic);
         meanings = new PyMeanings(sequences, errors, text);
         methods = new PyMethods(machine, sequences, errors, text, compare, attributes);
         builtins = new PyBuiltins(machine, sequences, errors, text, arithmetic, compare, types, attributes);
@@ -211,6 +215,12 @@ final class PyMachine {
                 break;
             case Opcode.PY_UNPACK_REST:
                 unpacking.unpack(machine.pop(), a);
+                break;
+            case Opcode.PY_TEXT:
+                give(textMethods.call(a));
+                break;
+            case Opcode.PY_DIGITS:
+                give(digits.call(a));
                 break;
             case Opcode.PY_MEANING:
                 give(meanings.of(a, machine.pop()));

@@ -72,6 +72,38 @@ final class Arguments {
         return arguments.positional;
     }
 
+    /**
+     * The arguments of a call, null where one is left out that may be; {@code names} are those of the last parameters, which may be given
+     * by name. Null if they cannot be used, which has then been reported.
+     *
+     * @param positional how many may be given by position
+     */
+    static @Nullable List<@Nullable ArgumentContext> named(
+            Code code, Token name, ArgumentsContext written, int least, List<String> names, int positional) {
+        Arguments arguments = of(code, written);
+        if (arguments == null) {
+            return null;
+        }
+        int unnamed = names.isEmpty() ? positional : least;
+        List<@Nullable ArgumentContext> values = new ArrayList<>(arguments.positional);
+        int count = values.size();
+        boolean fits = count >= least && count <= positional;
+        for (int i = count; i < unnamed + names.size(); i++) {
+            values.add(null);
+        }
+        for (int i = 0; i < names.size() && fits; i++) {
+            ArgumentContext keyword = arguments.keywords.remove(names.get(i));
+            fits = keyword == null || values.set(unnamed + i, keyword) == null;
+        }
+        if (!fits || !arguments.keywords.isEmpty()) {
+            String most = names.isEmpty() ? "" : ", and the keywords " + String.join(" and ", names);
+            code.problems.between(
+                    name, written.getStop(), name.getText() + "() takes " + number(least, positional) + most + " here");
+            return null;
+        }
+        return values;
+    }
+
     /** For each parameter of a def the argument that is given for it, null for its default. */
     static @Nullable ArgumentContext @Nullable [] bind(
             Code code, Token name, Symbol.Function function, ArgumentsContext written) {

@@ -17,27 +17,19 @@ import org.jspecify.annotations.Nullable;
 /** Compiles calls of Python's built-in functions. */
 final class Builtins {
     /** Functions of exactly one argument. */
-    static final Map<String, Integer> ONE_ARGUMENT = Map.of(
-            "len",
-            PyBuiltin.LEN,
-            "repr",
-            PyBuiltin.REPR,
-            "abs",
-            PyBuiltin.ABS,
-            "hex",
-            PyBuiltin.HEX,
-            "chr",
-            PyBuiltin.CHR,
-            "ord",
-            PyBuiltin.ORD,
-            "id",
-            PyBuiltin.ID,
-            "str",
-            PyBuiltin.STR,
-            "int",
-            PyBuiltin.INT,
-            "bool",
-            PyBuiltin.BOOL);
+    static final Map<String, Integer> ONE_ARGUMENT = Map.ofEntries(
+            Map.entry("len", PyBuiltin.LEN),
+            Map.entry("repr", PyBuiltin.REPR),
+            Map.entry("abs", PyBuiltin.ABS),
+            Map.entry("hex", PyBuiltin.HEX),
+            Map.entry("bin", PyBuiltin.BIN),
+            Map.entry("oct", PyBuiltin.OCT),
+            Map.entry("chr", PyBuiltin.CHR),
+            Map.entry("ord", PyBuiltin.ORD),
+            Map.entry("id", PyBuiltin.ID),
+            Map.entry("str", PyBuiltin.STR),
+            Map.entry("int", PyBuiltin.INT),
+            Map.entry("bool", PyBuiltin.BOOL));
 
     private static final Set<String> OTHERS = Set.of(
             "print",
@@ -78,9 +70,9 @@ final class Builtins {
             Map.entry("super", "there are no classes"),
             Map.entry("object", "there are no classes"));
 
+    private static final Set<String> CONVERSIONS = Set.of("str", "int", "bool", "bytes");
+
     private static final Set<String> REFUSED_BARE = Set.of(
-            "bin",
-            "oct",
             "iter",
             "next",
             "eval",
@@ -129,6 +121,10 @@ final class Builtins {
 
     void call(Token name, ArgumentsContext arguments) {
         String function = name.getText();
+        if (CONVERSIONS.contains(function)) {
+            new Conversions(code).emit(name, arguments);
+            return;
+        }
         if (function.equals("print")) {
             new PrintCall(code).emit(name, arguments);
         } else if (function.equals("exit") || function.equals("quit")) {
@@ -161,7 +157,6 @@ final class Builtins {
             return;
         }
         switch (name.getText()) {
-            case "str", "int", "bool", "bytes" -> convert(name, values);
             case "list", "tuple" -> collect(name, values);
             case "sum" -> sum(name, values);
             case "min", "max" -> extreme(name, values);
@@ -182,11 +177,11 @@ final class Builtins {
 
     private static int[] counts(String function) {
         return switch (function) {
-            case "str", "int", "bool", "list", "tuple" -> new int[] {0, function.equals("str") ? 2 : 1};
+            case "list", "tuple" -> new int[] {0, 1};
             case "range" -> new int[] {1, 3};
             case "min", "max" -> new int[] {1, 200};
             case "sum", "enumerate", "format" -> new int[] {1, 2};
-            case "divmod", "pow", "map", "bytes" -> new int[] {2, function.equals("map") ? 9 : 2};
+            case "divmod", "pow", "map" -> new int[] {2, function.equals("map") ? 9 : 2};
             default -> new int[] {1, 1};
         };
     }
@@ -195,23 +190,6 @@ final class Builtins {
         values.forEach(value -> code.expression(Arguments.value(value)));
         code.line(name);
         code.emit(opcode, operand);
-    }
-
-    private void convert(Token name, List<ArgumentContext> values) {
-        String type = name.getText();
-        if (values.isEmpty()) {
-            code.push(
-                    type.equals("bool")
-                            ? PyValue.FALSE
-                            : type.equals("int")
-                                    ? PyValue.of(PyValue.INT, 0)
-                                    : PyValue.of(PyValue.STR, code.assembler.string("")));
-        } else if (values.size() == 2) {
-            Methods.utf8(code, values.get(1));
-            all(name, values.subList(0, 1), Opcode.PY_CALL, type.equals("str") ? PyBuiltin.DECODE : PyBuiltin.ENCODE);
-        } else {
-            all(name, values, Opcode.PY_CALL, ONE_ARGUMENT.getOrDefault(type, PyBuiltin.STR));
-        }
     }
 
     private void collect(Token name, List<ArgumentContext> values) {

@@ -16,7 +16,7 @@ final class Kinds {
         UNKNOWN
     }
 
-    private static final Set<String> GIVE_STR = Set.of("str", "repr", "hex", "chr");
+    private static final Set<String> GIVE_STR = Set.of("str", "repr", "hex", "bin", "oct", "chr");
     private static final Set<String> GIVE_INT = Set.of("len", "int", "abs", "bool", "ord", "isinstance");
 
     private Kinds() {}

@@ -16,11 +16,7 @@ import org.antlr.v4.runtime.Token;
 final class Methods {
     private static final Map<String, String> INSTEAD = Map.ofEntries(
             Map.entry("copy", "write list(x)"),
-            Map.entry("format", "write an f-string, or call format on the string itself"),
-            Map.entry("rsplit", "use split()"),
-            Map.entry("partition", "use split() or find()"),
-            Map.entry("rpartition", "use split() or rfind()"),
-            Map.entry("casefold", "use lower()"));
+            Map.entry("format", "write an f-string, or call format on the string itself"));
 
     private final Code code;
 
@@ -84,7 +80,9 @@ final class Methods {
             code.emit(Opcode.PY_CALL, PyBuiltin.POP);
             return true;
         }
-        if (TextMethods.call(code, name, arguments)) {
+        if (TextMethods.call(code, name, arguments)
+                || MoreTextMethods.call(code, name, arguments)
+                || new ByteNumbers(code).method(name, arguments)) {
             return false;
         }
         if (ListMethods.call(code, name, arguments)) {

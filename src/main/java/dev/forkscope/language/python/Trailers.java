@@ -61,6 +61,9 @@ final class Trailers {
             return used;
         }
         Token name = Shape.name(primary.atom());
+        if (name != null && count > 1 && ofClass(primary, name)) {
+            return 2;
+        }
         if (name != null && count > 0 && Shape.trailer(primary, 0).arguments() != null) {
             code.calls.named(name, Shape.trailer(primary, 0).arguments());
             return 1;
@@ -72,6 +75,18 @@ final class Trailers {
         }
         code.expression(primary.atom());
         return 0;
+    }
+
+    /** A method called on a class, as in {@code int.from_bytes(data, "big")}. */
+    private boolean ofClass(PrimaryContext primary, Token name) {
+        return code.scope.find(Literals.name(name)) == null
+                && Shape.trailer(primary, 0).DOT() != null
+                && Shape.trailer(primary, 1).arguments() != null
+                && new ByteNumbers(code)
+                        .ofClass(
+                                name.getText(),
+                                Shape.trailer(primary, 0).NAME().getSymbol(),
+                                Shape.trailer(primary, 1).arguments());
     }
 
     private static boolean isCallOf(PrimaryContext primary, int at, int count, String method) {
