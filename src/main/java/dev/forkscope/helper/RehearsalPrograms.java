@@ -42,6 +42,7 @@ final class RehearsalPrograms {
         programs.addAll(RehearsalTexts.all());
         programs.add(pythonCalls());
         programs.add(RehearsalFiles.program());
+        programs.add(RehearsalCalls.program());
         for (int call : new int[] {Syscall.EXIT, Syscall.EXIT_RETURN, Syscall.EXIT_NOW, Syscall.ABORT, Syscall.READ}) {
             programs.add(pythonEnding(call));
         }

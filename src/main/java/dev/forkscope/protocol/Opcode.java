@@ -189,6 +189,14 @@ public final class Opcode {
     public static final int PY_METHOD = 97;
     /** {@code ( x -- x bool )}: whether {@code x} is an instance of what {@code a} says, as {@link PyType} has it. */
     public static final int PY_INSTANCE = 98;
+    /** {@code ( function arguments -- result )}: calls the {@link PyFunction} with {@code a} arguments; TypeError if it is none. */
+    public static final int PY_CALL_VALUE = 120;
+    /** {@code ( function list -- result )}: the same with the items of a list as arguments. */
+    public static final int PY_CALL_SPREAD = 121;
+    /** {@code ( function list -- function )}: atexit.register, with a {@link #PY_EXIT_NEXT} at {@code a}. */
+    public static final int PY_ATEXIT = 122;
+    /** {@code ( ... -- )}: calls the function registered last that was not yet called, to return here; without one, ends. */
+    public static final int PY_EXIT_NEXT = 123;
 
     /** One more than the largest opcode. */
     public static final int COUNT = 99;

@@ -81,7 +81,10 @@ class AllocationTest {
         return method.invoke(new SomeForks(posix), arguments);
     }
 
-    /** Bytes allocated by the third execution; the first two load and link what the rehearsal would. */
+    /**
+     * Bytes allocated by the most frugal of three executions, after two that load and link what the rehearsal would: a path that a busy
+     * machine takes for the first time in one of the three is not the common one.
+     */
     private long allocatedBy(Kernel kernel, Language language, String source) {
         RunChannel channel = new RunChannel(posix);
         RunSlotBudget budget = new RunSlotBudget();
@@ -89,8 +92,8 @@ class AllocationTest {
         budget.use(slot);
         Machine machine = new Machine(kernel, new EventWriter(channel), budget);
         channel.begin(new Paths(posix).openDevNull());
-        long allocated = -1;
-        for (int i = 0; i < 3; i++) {
+        long allocated = Long.MAX_VALUE;
+        for (int i = 0; i < 5; i++) {
             load(
                     machine,
                     new RunRequest(
@@ -98,7 +101,8 @@ class AllocationTest {
                     slot);
             long before = THREADS.getCurrentThreadAllocatedBytes();
             machine.run();
-            allocated = THREADS.getCurrentThreadAllocatedBytes() - before;
+            long bytes = THREADS.getCurrentThreadAllocatedBytes() - before;
+            allocated = i < 2 ? allocated : Math.min(allocated, bytes);
         }
         return allocated;
     }

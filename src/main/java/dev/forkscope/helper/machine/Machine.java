@@ -150,6 +150,16 @@ public final class Machine {
         fp = targetFp;
     }
 
+    /** Ends a Python program, after the functions it wants called then. */
+    void end(int status, int via, int atLine) {
+        python.end(status, via, atLine);
+    }
+
+    /** Whether the exception nobody caught ends only one of those functions, which has then been told. */
+    boolean isIgnored() {
+        return python.isIgnored();
+    }
+
     /** What Python does with its streams and files when the program is over. */
     void finish(int atLine) {
         python.finish(atLine);

@@ -30,6 +30,11 @@ final class PyCompare {
     private final PyText text;
     private final ByteBuilder message = new ByteBuilder(512);
 
+    /** The two, perhaps inside of lists or tuples, that had no order. */
+    private long unordered;
+
+    private long unorderedFrom;
+
     PyCompare(PyHeap heap, PySequences sequences, PyErrors errors, PyText text) {
         this.heap = heap;
         this.sequences = sequences;
@@ -47,7 +52,7 @@ final class PyCompare {
             case PyValue.INT:
                 return value != 0;
             case PyValue.SINGLETON:
-                return value == PyValue.TRUE;
+                return value != PyValue.FALSE && value != PyValue.NONE;
             case PyValue.STR:
             case PyValue.BYTES:
                 return heap.length(at) != 0;
@@ -87,13 +92,16 @@ final class PyCompare {
             return Long.compare(PyValue.payload(x), PyValue.payload(y));
         }
         int tag = PyValue.tag(x);
-        if (tag != PyValue.tag(y) || nesting > MAX_NESTING) {
-            return 2;
-        }
-        if (tag == PyValue.STR || tag == PyValue.BYTES) {
+        boolean alike = tag == PyValue.tag(y) && nesting <= MAX_NESTING;
+        if (alike && (tag == PyValue.STR || tag == PyValue.BYTES)) {
             return compareBytes((int) PyValue.payload(x), (int) PyValue.payload(y));
         }
-        return tag == PyValue.LIST || tag == PyValue.TUPLE ? compareItems(x, y, nesting) : 2;
+        if (alike && (tag == PyValue.LIST || tag == PyValue.TUPLE)) {
+            return compareItems(x, y, nesting);
+        }
+        unordered = x;
+        unorderedFrom = y;
+        return 2;
     }
 
     boolean equal(long x, long y, int nesting) {
@@ -201,9 +209,9 @@ final class PyCompare {
             message.append('\'');
             message.append(SYMBOLS[operator]);
             message.append(NOT_SUPPORTED);
-            message.append(text.typeName(x));
+            message.append(text.typeName(unordered));
             message.append(AND);
-            message.append(text.typeName(y));
+            message.append(text.typeName(unorderedFrom));
             message.append('\'');
             return errors.raise(PyException.TYPE_ERROR, message);
         }

@@ -165,9 +165,11 @@ final class PyErrors {
         long[] cells = machine.heap.cells;
         int type = (int) cells[at];
         int status = 1;
-        if (type == PyException.SYSTEM_EXIT) {
+        if (machine.isIgnored()) {
+            describe(type, at);
+        } else if (type == PyException.SYSTEM_EXIT) {
             long code = cells[at + PyHeap.EXCEPTION_CODE];
-            boolean number = PyValue.tag(code) == PyValue.INT || PyValue.tag(code) == PyValue.SINGLETON;
+            boolean number = code == PyValue.NONE || PyCompare.numeric(code);
             status = code == PyValue.NONE ? 0 : number ? (int) PyValue.payload(code) : 1;
             if (!number) {
                 line.clear();
@@ -178,9 +180,7 @@ final class PyErrors {
         } else {
             describe(type, at);
         }
-        machine.finish(machine.line());
-        machine.processes.exit(status, 1, machine.line());
-        machine.running = false;
+        machine.end(status, 1, machine.line());
     }
 
     private void describe(int type, int at) {

@@ -38,6 +38,8 @@ final class PyMachine {
     private final PyCalls calls;
     private final PyFormatSpec formatSpec;
     private final PyPrint print;
+    private final PyInvocation invocation;
+    private final PyExits exits;
     private final PyFiles files;
     private final ByteBuilder out = new ByteBuilder(65_536);
 
@@ -59,11 +61,22 @@ final class PyMachine {
         formatSpec = new PyFormatSpec(heap, errors, text);
         files = new PyFiles(machine, kernel, sequences, errors, attributes);
         print = new PyPrint(machine, text, files);
+        invocation = new PyInvocation(machine, sequences, errors);
+        exits = new PyExits(machine, errors, text, invocation);
     }
 
     void begin() {
         errors.begin();
         files.begin();
+        exits.begin();
+    }
+
+    void end(int status, int via, int line) {
+        exits.end(status, via, line);
+    }
+
+    boolean isIgnored() {
+        return exits.isIgnored();
     }
 
     void finish(int line) {
@@ -147,6 +160,18 @@ final class PyMachine {
                 break;
             case Opcode.PY_SYS:
                 calls.call(a);
+                break;
+            case Opcode.PY_CALL_VALUE:
+                invocation.call(a);
+                break;
+            case Opcode.PY_CALL_SPREAD:
+                invocation.spread();
+                break;
+            case Opcode.PY_ATEXIT:
+                exits.register(a);
+                break;
+            case Opcode.PY_EXIT_NEXT:
+                exits.callNext();
                 break;
             default:
                 text(opcode, a);

@@ -2,6 +2,7 @@ package dev.forkscope.helper.machine;
 
 import dev.forkscope.protocol.PyException;
 import dev.forkscope.protocol.PyFile;
+import dev.forkscope.protocol.PyFunction;
 import dev.forkscope.protocol.PyValue;
 import java.nio.charset.StandardCharsets;
 
@@ -35,6 +36,12 @@ final class PyText {
     private static final byte[] FILE_NAME = ascii("<_io.TextIOWrapper name=");
     private static final byte[] FILE_MODE = ascii(" mode='");
     private static final byte[] FILE_ENCODING = ascii("' encoding='UTF-8'>");
+    private static final byte[] FUNCTION = ascii("function");
+    private static final byte[] FUNCTION_NAME = ascii("<function ");
+    private static final byte[] FUNCTION_PLACE = ascii(" at 0x");
+    /** Some address where CPython's objects could be. */
+    private static final long OBJECTS = 0x7f0000000000L;
+
     private static final byte[] BOOL = ascii("bool");
     private static final byte[][] EXCEPTIONS = new byte[PyException.count()][];
 
@@ -63,6 +70,9 @@ final class PyText {
         }
         if (PyFile.is(value)) {
             return FILE;
+        }
+        if (PyFunction.is(value)) {
+            return FUNCTION;
         }
         return value == PyValue.TRUE || value == PyValue.FALSE ? BOOL : TYPES[tag];
     }
@@ -115,6 +125,10 @@ final class PyText {
                     file(value, out);
                     break;
                 }
+                if (PyFunction.is(value)) {
+                    function(value, out);
+                    break;
+                }
                 out.append(value == PyValue.NONE ? NONE : value == PyValue.TRUE ? TRUE : FALSE);
                 break;
             case PyValue.STR:
@@ -148,6 +162,15 @@ final class PyText {
                 exception(at, out, nesting);
                 break;
         }
+    }
+
+    private void function(long value, ByteBuilder out) {
+        int name = PyFunction.name(value);
+        out.append(FUNCTION_NAME);
+        out.append(heap.bytes, name + 4, heap.length(name));
+        out.append(FUNCTION_PLACE);
+        out.appendHex(OBJECTS + PyFunction.signature(value) * 16L);
+        out.append('>');
     }
 
     private static void file(long value, ByteBuilder out) {

@@ -29,9 +29,8 @@ final class Calls {
         if (symbol instanceof Symbol.Function function) {
             code.functions.call(name, function, arguments);
         } else if (symbol instanceof Symbol.Variable) {
-            code.refuse(
-                    arguments,
-                    name.getText() + " is a variable here, and calling what is in a variable is outside the subset");
+            code.names.load(name);
+            code.functions.callValue(name, arguments);
         } else if (symbol instanceof Symbol.Module) {
             code.refuse(
                     arguments,

@@ -154,13 +154,11 @@ final class Comprehensions {
     /** {@code map(function, items)} as a list. */
     boolean map(Token name, ArgumentsContext written) {
         List<ArgumentContext> values = Arguments.plain(code, name, written, 2, 2);
-        Token function = values == null ? null : Shape.name(Arguments.value(values.get(0)));
-        Symbol symbol = function == null ? null : code.scope.find(Literals.name(function));
-        boolean builtin = function != null && symbol == null && Builtins.ONE_ARGUMENT.containsKey(function.getText());
-        if (values == null || !builtin && !(symbol instanceof Symbol.Function f && f.parameters.size() == 1)) {
-            code.refuse(written, "map() needs the name of a function of one argument and a list here");
+        if (values == null) {
+            code.push(PyValue.NONE);
             return true;
         }
+        OneArgument function = new OneArgument(code, Arguments.value(values.get(0)));
         int list = emptyList();
         Iteration iteration = Iteration.consuming(code, Arguments.value(values.get(1)));
         iteration.begin();
@@ -168,11 +166,7 @@ final class Comprehensions {
         code.storeHidden(item);
         append(list, () -> {
             code.loadHidden(item);
-            if (symbol instanceof Symbol.Function called) {
-                code.functions.callWithTop(function, called);
-            } else {
-                code.emit(Opcode.PY_CALL, Builtins.ONE_ARGUMENT.get(function.getText()));
-            }
+            function.call(name);
         });
         iteration.repeat();
         code.loadHidden(list);

@@ -114,6 +114,22 @@ final class Expressions extends PythonParserBaseVisitor<@Nullable Void> {
 
     @Override
     public @Nullable Void visitExpression(ExpressionContext choice) {
+        return choose(choice);
+    }
+
+    /** The body of a lambda. */
+    @Override
+    public @Nullable Void visitChoice(PythonParser.ChoiceContext choice) {
+        return choose(choice);
+    }
+
+    @Override
+    public @Nullable Void visitLambda(PythonParser.LambdaContext lambda) {
+        code.functions.lambda(lambda);
+        return null;
+    }
+
+    private @Nullable Void choose(ParserRuleContext choice) {
         List<Integer> ends = new ArrayList<>();
         Flow after = Flow.nowhere();
         int last = choice.getChildCount() - 1;
@@ -161,10 +177,6 @@ final class Expressions extends PythonParserBaseVisitor<@Nullable Void> {
     public @Nullable Void visitInversion(PythonParser.InversionContext inversion) {
         if (!inversion.AWAIT().isEmpty()) {
             code.refuse(inversion, "await is outside the subset: processes need no await");
-            return null;
-        }
-        if (!inversion.lambdaHead().isEmpty()) {
-            code.refuse(inversion, "lambda is outside the subset: write a def");
             return null;
         }
         emit(inversion.comparison());

@@ -38,11 +38,30 @@ final class ListMethods {
         if (count == null) {
             return false;
         }
+        if (name.getText().equals("sort") && !written.argument().isEmpty()) {
+            new ListMethods(code).sort(name, written);
+            return true;
+        }
         List<ArgumentContext> values = Arguments.plain(code, name, written, count, count);
         if (values != null) {
             new ListMethods(code).call(name, values);
         }
         return true;
+    }
+
+    private void sort(Token name, ArgumentsContext written) {
+        Arguments arguments = Arguments.of(code, written);
+        Keyed.Order order = arguments == null || !arguments.positional.isEmpty() ? null : Keyed.Order.of(arguments);
+        if (order == null) {
+            code.problems.between(
+                    name, written.getStop(), "sort() takes key=function and reverse=True, and nothing else here");
+            return;
+        }
+        code.line(name);
+        code.emit(Opcode.PY_RECEIVER, PyMethod.SORT);
+        code.storeHidden(list);
+        replaceBy(() -> new Keyed(code, name).sort(order));
+        code.push(PyValue.NONE);
     }
 
     private void call(Token name, List<ArgumentContext> values) {
@@ -52,8 +71,8 @@ final class ListMethods {
         int[] cells = values.stream().mapToInt(this::keep).toArray();
         code.line(name);
         switch (name.getText()) {
-            case "sort" -> replaceBy(PyBuiltin.SORTED);
-            case "reverse" -> replaceBy(PyBuiltin.REVERSED);
+            case "sort" -> replaceBy(() -> code.emit(Opcode.PY_CALL, PyBuiltin.SORTED));
+            case "reverse" -> replaceBy(() -> code.emit(Opcode.PY_CALL, PyBuiltin.REVERSED));
             case "clear" -> clear();
             case "insert" -> insert(cells[0], cells[1]);
             default -> {
@@ -71,13 +90,13 @@ final class ListMethods {
         return cell;
     }
 
-    /** Puts the items into the order in which the built-in function gives them. */
-    private void replaceBy(int builtin) {
+    /** Puts the items into the order in which {@code ( list -- list )} gives them. */
+    private void replaceBy(Runnable order) {
         int index = code.hidden();
         code.pushInt(0);
         code.storeHidden(index);
         code.loadHidden(list);
-        code.emit(Opcode.PY_CALL, builtin);
+        order.run();
         code.emit(Opcode.PY_ITERATE);
         int next = code.emit(Opcode.PY_NEXT);
         int item = code.hidden();

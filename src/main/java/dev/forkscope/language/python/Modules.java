@@ -29,6 +29,7 @@ final class Modules {
         RAISE_SIGNAL,
         PAUSE,
         FDOPEN,
+        ATEXIT,
         SIGNALS,
         LINE_END,
         SYSTEM_NAME
@@ -47,7 +48,8 @@ final class Modules {
             "signal", SignalModule.members(),
             "errno", SignalModule.errno(),
             "resource", resource(),
-            "random", random());
+            "random", random(),
+            "atexit", Map.of("register", Special.ATEXIT, "unregister", new Refused("leave out the register()")));
 
     private Modules() {}
 
@@ -62,7 +64,7 @@ final class Modules {
 
     /** The module where {@code name} is found, if it was forgotten to say so. */
     static @Nullable String moduleOf(String name) {
-        for (String module : new String[] {"os", "sys", "time", "signal", "errno"}) {
+        for (String module : new String[] {"os", "sys", "time", "signal", "errno", "atexit"}) {
             Member member = member(module, name);
             if (member != null && !(member instanceof Refused)) {
                 return module;
@@ -83,7 +85,6 @@ final class Modules {
             case "multiprocessing", "subprocess", "pty", "popen2" -> "use os.fork() itself";
             case "socket", "select", "selectors", "socketserver" ->
                 "there is no network here; processes can talk through os.pipe()";
-            case "atexit" -> "call the function yourself before the end";
             case "argparse", "getopt", "optparse" -> "write the numbers into the program";
             case "math", "decimal", "fractions", "statistics" -> "whole numbers with + - * // % are what there is";
             case "os.path", "pathlib", "shutil", "tempfile", "glob", "io", "mmap" -> "there are no files here";

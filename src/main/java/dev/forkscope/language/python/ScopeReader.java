@@ -1,8 +1,6 @@
 package dev.forkscope.language.python;
 
-import dev.forkscope.language.python.PythonParser.BlockContext;
 import dev.forkscope.language.python.PythonParser.ExpressionStatementContext;
-import dev.forkscope.language.python.PythonParser.ParameterContext;
 import dev.forkscope.language.python.PythonParser.StatementContext;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -32,47 +30,50 @@ final class ScopeReader {
         Set<String> names = new HashSet<>();
         boolean defaults = false;
         boolean keywordOnly = false;
-        for (ParameterContext parameter : function.definition.parameter()) {
-            boolean separator = parameter.STAR() != null && parameter.NAME() == null;
-            if (!separator && parameter.getChild(0) != parameter.NAME()) {
+        for (Definition.Written parameter : function.definition.parameters()) {
+            boolean star = parameter.star();
+            if (!parameter.known()) {
                 scopes.report(
-                        parameter, "*, ** and / in a parameter list are outside the subset: name every parameter");
+                        parameter.node(), "** and / in a parameter list are outside the subset: name every parameter");
             }
-            if (parameter.NAME() == null) {
-                keywordOnly |= separator;
+            if (star && keywordOnly) {
+                scopes.report(parameter.node(), "there can be one * in a parameter list only");
                 continue;
             }
-            Token token = parameter.NAME().getSymbol();
+            if (parameter.name() == null) {
+                keywordOnly |= star;
+                continue;
+            }
+            Token token = parameter.name().getSymbol();
             String name = Literals.name(token);
-            boolean hasDefault = parameter.ASSIGN() != null;
+            boolean hasDefault = parameter.defaultValue() != null;
             if (!names.add(name)) {
-                scopes.report(parameter, "two parameters are called " + name);
+                scopes.report(parameter.node(), "two parameters are called " + name);
                 continue;
             }
-            if (!hasDefault && defaults && !keywordOnly) {
-                scopes.report(parameter, "a parameter without default must not follow one with a default");
+            if (!hasDefault && defaults && !keywordOnly && !star) {
+                scopes.report(parameter.node(), "a parameter without default must not follow one with a default");
             }
             defaults |= hasDefault;
             define(token);
             seen.add(name);
             function.parameters.add(parameter(parameter, name, keywordOnly));
+            keywordOnly |= star;
         }
     }
 
-    private Parameter parameter(ParameterContext written, String name, boolean keywordOnly) {
-        if (written.ASSIGN() == null) {
-            return new Parameter(name, keywordOnly, null, -1);
-        }
-        List<PythonParser.ExpressionContext> expressions = written.expression();
+    private Parameter parameter(Definition.Written written, String name, boolean keywordOnly) {
+        ParserRuleContext value = written.defaultValue();
         return new Parameter(
                 name,
+                written.star(),
                 keywordOnly,
-                expressions.get(expressions.size() - 1),
-                scope.moduleScope().cell());
+                value,
+                value == null ? -1 : scope.moduleScope().cell());
     }
 
-    void readBlock(BlockContext block) {
-        push(block);
+    void readBody(ParserRuleContext body) {
+        push(body);
         run();
     }
 
@@ -106,6 +107,15 @@ final class ScopeReader {
         if (node instanceof PythonParser.FunctionDefinitionContext function) {
             scopes.defineFunction(scope, function);
             function.parameter().forEach(p -> p.expression().forEach(this::push));
+            return;
+        }
+        if (node instanceof PythonParser.LambdaContext lambda) {
+            Definition definition = scopes.defineLambda(scope, lambda);
+            for (Definition.Written parameter : definition.parameters()) {
+                if (parameter.defaultValue() != null) {
+                    push(parameter.defaultValue());
+                }
+            }
             return;
         }
         if (node instanceof PythonParser.ClassDefinitionContext type) {

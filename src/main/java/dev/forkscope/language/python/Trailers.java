@@ -110,9 +110,7 @@ final class Trailers {
             return attribute(primary, at, count);
         }
         if (trailer.arguments() != null) {
-            code.emit(Opcode.POP);
-            code.refuse(
-                    trailer, "calling the result of an expression is outside the subset: call a function by its name");
+            code.functions.callValue(trailer.getStart(), trailer.arguments());
             return at + 1;
         }
         if (trailer.subscript().size() > 1 || !trailer.COMMA().isEmpty()) {
