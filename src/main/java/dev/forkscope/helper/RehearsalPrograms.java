@@ -40,6 +40,7 @@ final class RehearsalPrograms {
         programs.add(pythonValues());
         programs.add(pythonText());
         programs.addAll(RehearsalTexts.all());
+        programs.add(RehearsalDicts.program());
         programs.add(pythonCalls());
         programs.add(RehearsalFiles.program());
         for (int call : new int[] {Syscall.EXIT, Syscall.EXIT_RETURN, Syscall.EXIT_NOW, Syscall.ABORT, Syscall.READ}) {

@@ -246,14 +246,7 @@ final class Expressions extends PythonParserBaseVisitor<@Nullable Void> {
 
     @Override
     public @Nullable Void visitBraces(PythonParser.BracesContext braces) {
-        boolean dictionary = braces.pair().isEmpty()
-                || braces.pair(0).COLON() != null
-                || braces.pair(0).POWER() != null;
-        code.refuse(
-                braces,
-                dictionary
-                        ? "dict is outside the subset: use two lists, or variables"
-                        : "set is outside the subset: use a list [...]");
+        new Dictionaries(code).braces(braces);
         return null;
     }
 

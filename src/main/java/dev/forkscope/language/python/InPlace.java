@@ -4,6 +4,7 @@ import dev.forkscope.language.python.PythonParser.RightContext;
 import dev.forkscope.protocol.Opcode;
 import dev.forkscope.protocol.PyBuiltin;
 import dev.forkscope.protocol.PyOperator;
+import dev.forkscope.protocol.PyType;
 import org.antlr.v4.runtime.Token;
 
 /**
@@ -28,18 +29,13 @@ final class InPlace {
         code.expression(value);
         code.storeHidden(right);
         code.line(operator);
-        // Only a list times 0 equals an empty list.
-        code.emit(Opcode.DUP);
-        code.pushInt(0);
-        code.emit(Opcode.PY_BINARY, PyOperator.MUL);
-        code.emit(Opcode.PY_LIST, 0);
-        code.emit(Opcode.PY_COMPARE, PyOperator.EQ);
+        code.emit(Opcode.PY_INSTANCE, PyType.LIST);
         int noList = code.emit(Opcode.PY_JUMP_IF_FALSE);
         extend(right);
         int end = code.emit(Opcode.JUMP);
         code.assembler.patch(noList);
         code.loadHidden(right);
-        code.emit(Opcode.PY_BINARY, PyOperator.ADD);
+        code.emit(Opcode.PY_BINARY, PyOperator.ADD + PyOperator.IN_PLACE);
         code.assembler.patch(end);
     }
 

@@ -15,12 +15,14 @@ import org.antlr.v4.runtime.Token;
 /** Compiles calls of methods; what they belong to is on the stack already. */
 final class Methods {
     private static final Map<String, String> INSTEAD = Map.ofEntries(
-            Map.entry("copy", "write list(x)"),
             Map.entry("format", "write an f-string, or call format on the string itself"),
             Map.entry("rsplit", "use split()"),
             Map.entry("partition", "use split() or find()"),
             Map.entry("rpartition", "use split() or rfind()"),
-            Map.entry("casefold", "use lower()"));
+            Map.entry("casefold", "use lower()"),
+            Map.entry("fromkeys", "write {key: value for key in ...}"),
+            Map.entry("has_key", "it is Python 2; write key in d"),
+            Map.entry("iteritems", "it is Python 2; write items()"));
 
     private final Code code;
 
@@ -28,7 +30,7 @@ final class Methods {
         this.code = code;
     }
 
-    /** {@code ( object -- result )}; true if the object is a list that has changed. */
+    /** {@code ( object -- result )}; true if the object is a list or dict that has changed. */
     boolean call(Token name, ArgumentsContext arguments) {
         String method = name.getText();
         switch (method) {
@@ -79,13 +81,8 @@ final class Methods {
 
     private boolean plain(Token name, ArgumentsContext arguments) {
         String method = name.getText();
-        if (method.equals("pop") && arguments.argument().isEmpty()) {
-            code.line(name);
-            code.emit(Opcode.PY_CALL, PyBuiltin.POP);
-            return true;
-        }
-        if (TextMethods.call(code, name, arguments)) {
-            return false;
+        if (MachineMethods.call(code, name, arguments)) {
+            return MachineMethods.changes(method);
         }
         if (ListMethods.call(code, name, arguments)) {
             return true;
@@ -94,7 +91,7 @@ final class Methods {
         code.problems.at(
                 name,
                 "the method ." + method + "() is outside the subset"
-                        + (instead == null ? Suggestions.didYouMean(method, TextMethods.names()) : ": " + instead));
+                        + (instead == null ? Suggestions.didYouMean(method, MachineMethods.names()) : ": " + instead));
         return false;
     }
 

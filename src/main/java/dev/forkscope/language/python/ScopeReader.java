@@ -91,6 +91,7 @@ final class ScopeReader {
             } else if (node instanceof TerminalNode leaf && leaf.getSymbol().getType() == PythonParser.NAME) {
                 seen.add(Literals.name(leaf.getSymbol()));
                 scopes.hasLists |= LIST_MAKERS.contains(leaf.getText());
+                scopes.hasDicts |= leaf.getText().equals("dict");
             }
         }
     }
@@ -120,6 +121,7 @@ final class ScopeReader {
             return;
         }
         scopes.hasLists |= node instanceof PythonParser.ListContext;
+        scopes.hasDicts |= node instanceof PythonParser.BracesContext;
         if (node instanceof PythonParser.ExceptClauseContext) {
             scopes.catching.add(scope);
         }

@@ -31,6 +31,9 @@ final class Scopes {
     /** Whether the program can make a list at all. */
     boolean hasLists;
 
+    /** Whether it can make a dict. */
+    boolean hasDicts;
+
     final Scope module;
 
     Scopes(Assembler assembler, Problems problems) {
