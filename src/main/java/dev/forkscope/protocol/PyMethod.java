@@ -65,25 +65,25 @@ public final class PyMethod {
     public static final int CLEAR = 29;
     /** {@code ( list -- list )}, also of a dict. */
     public static final int COPY = 30;
+    /** {@code ( list items -- None )}. */
+    public static final int EXTEND = 31;
     /** {@code ( dict key default -- value )}. */
-    public static final int GET = 31;
+    public static final int GET = 32;
     /** The same. */
-    public static final int SETDEFAULT = 32;
+    public static final int SETDEFAULT = 33;
     /** {@code ( dict other -- None )}. */
-    public static final int UPDATE = 33;
+    public static final int UPDATE = 34;
     /** {@code ( dict -- view )}. */
-    public static final int KEYS = 34;
+    public static final int KEYS = 35;
     /** The same. */
-    public static final int VALUES = 35;
+    public static final int VALUES = 36;
     /** The same. */
-    public static final int ITEMS = 36;
+    public static final int ITEMS = 37;
     /** {@code ( dict -- pair )}. */
-    public static final int POPITEM = 37;
+    public static final int POPITEM = 38;
 
     /** The first of those that only have a receiver here, and something else does them. */
-    public static final int APPEND = 38;
-    /** list.extend. */
-    public static final int EXTEND = 39;
+    public static final int APPEND = 39;
     /** list.insert. */
     public static final int INSERT = 40;
     /** list.remove. */
@@ -132,6 +132,7 @@ public final class PyMethod {
         "pop",
         "clear",
         "copy",
+        "extend",
         "get",
         "setdefault",
         "update",
@@ -140,7 +141,6 @@ public final class PyMethod {
         "items",
         "popitem",
         "append",
-        "extend",
         "insert",
         "remove",
         "sort",
@@ -173,7 +173,7 @@ public final class PyMethod {
         if (method == SPLIT || method >= LJUST && method <= CENTER || isWithDefault(method)) {
             return 2;
         }
-        return method < UPPER || method == JOIN || method == UPDATE ? 1 : 0;
+        return method < UPPER || method == JOIN || method == EXTEND || method == UPDATE ? 1 : 0;
     }
 
     private static boolean isWithDefault(int method) {
@@ -189,7 +189,7 @@ public final class PyMethod {
         if (method < POP) {
             return method <= INDEX ? SEQUENCE : TEXT;
         }
-        if (method < APPEND) {
+        if (method < APPEND && method != EXTEND) {
             return method <= COPY ? LIST | DICT : DICT;
         }
         return method < ENCODE ? LIST : 1 << (method == ENCODE ? PyValue.STR : PyValue.BYTES);

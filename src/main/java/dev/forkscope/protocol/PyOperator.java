@@ -24,7 +24,7 @@ public final class PyOperator {
     public static final int SHL = 9;
     /** {@code >>}. */
     public static final int SHR = 10;
-    /** Added to one of these for {@code +=} and the like: only |= of a dict changes x itself here, lists are the compiler's affair. */
+    /** Added to one of these for {@code +=} and the like: {@code +=} of a list and {@code |=} of a dict change x itself. */
     public static final int IN_PLACE = 16;
 
     /** {@code ==}. */

@@ -43,16 +43,25 @@ final class PyArithmetic {
     private final PyText text;
     private final PyPercent percent;
     private final PyDicts dicts;
+    private final PyLists lists;
     private final ByteBuilder message = new ByteBuilder(512);
     private final ByteBuilder joined = new ByteBuilder(262_144);
 
-    PyArithmetic(PyHeap heap, PyDicts dicts, PySequences sequences, PyErrors errors, PyText text, PyPercent percent) {
+    PyArithmetic(
+            PyHeap heap,
+            PyDicts dicts,
+            PyLists lists,
+            PySequences sequences,
+            PyErrors errors,
+            PyText text,
+            PyPercent percent) {
         this.heap = heap;
         this.sequences = sequences;
         this.errors = errors;
         this.text = text;
         this.percent = percent;
         this.dicts = dicts;
+        this.lists = lists;
     }
 
     /** x operator y, or RAISED; IN_PLACE may be added to the operator. */
@@ -63,6 +72,9 @@ final class PyArithmetic {
         }
         int tag = PyValue.tag(x);
         boolean alike = tag == PyValue.tag(y);
+        if (written == PyOperator.ADD + PyOperator.IN_PLACE && tag == PyValue.LIST) {
+            return lists.extend(x, y) ? x : PyErrors.RAISED;
+        }
         if (operator == PyOperator.MOD && tag == PyValue.STR) {
             return percent.format(x, y);
         }
@@ -195,24 +207,12 @@ final class PyArithmetic {
     private long chain(long x, long y) {
         int n = sequences.length(x) + sequences.length(y);
         long list = sequences.list(n);
-        if (list == PyErrors.RAISED || !extend(list, x) || !extend(list, y)) {
+        if (list == PyErrors.RAISED || !lists.extend(list, x) || !lists.extend(list, y)) {
             return PyErrors.RAISED;
         }
         return PyValue.tag(x) == PyValue.LIST
                 ? list
                 : sequences.tuple(heap.cells, (int) heap.cells[(int) PyValue.payload(list) + 2], n);
-    }
-
-    /** Appends all items of {@code sequence}; false if it raised. */
-    boolean extend(long list, long sequence) {
-        int n = sequences.length(sequence);
-        for (int i = 0; i < n; i++) {
-            long item = sequences.item(sequence, i);
-            if (item == PyErrors.RAISED || !sequences.append(list, item)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private long repeat(long sequence, long times) {
@@ -228,7 +228,7 @@ final class PyArithmetic {
         int n = sequences.length(sequence);
         long list = sequences.list(n);
         for (long i = 0; i < times && n > 0; i++) {
-            if (list == PyErrors.RAISED || !extend(list, sequence)) {
+            if (list == PyErrors.RAISED || !lists.extend(list, sequence)) {
                 return PyErrors.RAISED;
             }
         }

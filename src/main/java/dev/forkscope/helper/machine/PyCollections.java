@@ -45,6 +45,7 @@ final class PyCollections {
             PyCompare compare,
             PyText text,
             PyAttributes attributes,
+            PyLists lists,
             PyDicts dicts) {
         this.heap = heap;
         this.sequences = sequences;
@@ -54,7 +55,7 @@ final class PyCollections {
         this.text = text;
         this.attributes = attributes;
         this.dicts = dicts;
-        lists = new PyLists(heap, sequences, errors, text, compare);
+        this.lists = lists;
     }
 
     /** Whether {@code which} is one of those here, with how many arguments; 0 if not. */

@@ -65,6 +65,11 @@ final class PyDictTable {
         return (int) heap.cells[at + SIZE];
     }
 
+    /** Whether nothing was deleted since its entries closed up. */
+    boolean isCompact(int at) {
+        return heap.cells[at + SIZE] == heap.cells[at + USED];
+    }
+
     /** The cell of the key's entry, where the value follows; -1 if there is none. */
     int find(int at, long key) {
         long[] cells = heap.cells;

@@ -119,6 +119,11 @@ final class PyDicts {
             return pairs(dict, other);
         }
         int at = (int) PyValue.payload(other);
+        int to = (int) PyValue.payload(dict);
+        if (table.size(to) == 0 && table.isCompact(at)) {
+            // CPython takes over the other's table then.
+            table.clear(to);
+        }
         // The same dict has nothing new.
         int i = dict == other ? -1 : table.next(at, 0);
         while (i >= 0) {

@@ -6,6 +6,8 @@ import dev.forkscope.protocol.PyValue;
 /** The format specification of f-strings: {@code [[fill]align][sign][#][0][width][,][.precision][type]}. */
 final class PyFormatSpec {
     private static final byte[] INVALID = PyText.ascii("Invalid format specifier");
+    private static final byte[] UNSUPPORTED = PyText.ascii("unsupported format string passed to ");
+    private static final byte[] FORMAT = PyText.ascii(".__format__");
     private static final byte[] UNKNOWN = PyText.ascii("Unknown format code for this type of value");
 
     private final PyHeap heap;
@@ -32,6 +34,14 @@ final class PyFormatSpec {
         if (specOffset < 0 || heap.length(specOffset) == 0) {
             text.str(value, out);
             return true;
+        }
+        if (!PyCompare.numeric(value) && PyValue.tag(value) != PyValue.STR) {
+            body.clear();
+            body.append(UNSUPPORTED);
+            body.append(text.typeName(value));
+            body.append(FORMAT);
+            errors.raise(PyException.TYPE_ERROR, body);
+            return false;
         }
         if (!parse(specOffset + 4, specOffset + 4 + heap.length(specOffset))) {
             errors.raise(PyException.VALUE_ERROR, INVALID);

@@ -31,6 +31,7 @@ final class PyMethods {
             PyText text,
             PyCompare compare,
             PyAttributes attributes,
+            PyLists lists,
             PyDicts dicts) {
         this.machine = machine;
         this.attributes = attributes;
@@ -42,7 +43,7 @@ final class PyMethods {
         edges = new PyEdges(heap, sequences, errors, text, arguments, search, out);
         letters = new PyLetters(heap, sequences, errors, out);
         items = new PyItems(heap, sequences, errors, text, compare, arguments, dicts.views, out);
-        lists = new PyLists(heap, sequences, errors, text, compare);
+        this.lists = lists;
         this.dicts = new PyDictMethods(heap, dicts, sequences, errors);
     }
 

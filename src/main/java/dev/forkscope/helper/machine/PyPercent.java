@@ -8,10 +8,13 @@ final class PyPercent {
     private static final byte[] TOO_FEW = PyText.ascii("not enough arguments for format string");
     private static final byte[] TOO_MANY = PyText.ascii("not all arguments converted during string formatting");
     private static final byte[] INCOMPLETE = PyText.ascii("incomplete format");
+    private static final byte[] NO_MAPPING = PyText.ascii("format requires a mapping");
+    private static final byte[] INCOMPLETE_KEY = PyText.ascii("incomplete format key");
     private static final byte[] UNSUPPORTED = PyText.ascii("unsupported format character");
     private static final byte[] NEEDS_NUMBER = PyText.ascii("%d format: a real number is required, not ");
 
     private final PyHeap heap;
+    private final PyDicts dicts;
     private final PySequences sequences;
     private final PyErrors errors;
     private final PyText text;
@@ -26,8 +29,9 @@ final class PyPercent {
     private int width;
     private int precision;
 
-    PyPercent(PyHeap heap, PySequences sequences, PyErrors errors, PyText text) {
+    PyPercent(PyHeap heap, PyDicts dicts, PySequences sequences, PyErrors errors, PyText text) {
         this.heap = heap;
+        this.dicts = dicts;
         this.sequences = sequences;
         this.errors = errors;
         this.text = text;
@@ -47,7 +51,17 @@ final class PyPercent {
                 out.append(b[at++]);
                 continue;
             }
-            at = options(b, at + 1, to);
+            at++;
+            long named = PyValue.UNBOUND;
+            if (at < to && b[at] == '(') {
+                int end = keyEnd(b, at, to);
+                named = named(values, at + 1, end, end == to);
+                if (named == PyErrors.RAISED) {
+                    return named;
+                }
+                at = end + 1;
+            }
+            at = options(b, at, to);
             if (at >= to) {
                 return errors.raise(PyException.VALUE_ERROR, INCOMPLETE);
             }
@@ -56,16 +70,49 @@ final class PyPercent {
                 out.append('%');
                 continue;
             }
-            if (used == count) {
+            if (used == count && named == PyValue.UNBOUND) {
                 return errors.raise(PyException.TYPE_ERROR, TOO_FEW);
             }
-            long value = tuple ? sequences.item(values, used) : values;
-            used++;
+            long value = named != PyValue.UNBOUND ? named : tuple ? sequences.item(values, used) : values;
+            used = named != PyValue.UNBOUND ? count : used + 1;
             if (!convert(conversion, value)) {
                 return PyErrors.RAISED;
             }
         }
-        return used < count ? errors.raise(PyException.TYPE_ERROR, TOO_MANY) : sequences.string(out);
+        return used < count && !isMapping(values)
+                ? errors.raise(PyException.TYPE_ERROR, TOO_MANY)
+                : sequences.string(out);
+    }
+
+    /** What nothing need be taken of: a dict, and what Python cannot tell from one. */
+    private boolean isMapping(long values) {
+        int tag = PyValue.tag(values);
+        return heap.dictKind(values) == PyHeap.DICT
+                || sequences.isSequence(values) && tag != PyValue.TUPLE && tag != PyValue.STR;
+    }
+
+    /** Where the ) is that belongs to the ( at {@code from}; {@code to} if there is none. */
+    private static int keyEnd(byte[] b, int from, int to) {
+        int open = 0;
+        for (int i = from; i < to; i++) {
+            open += b[i] == '(' ? 1 : b[i] == ')' ? -1 : 0;
+            if (open == 0) {
+                return i;
+            }
+        }
+        return to;
+    }
+
+    /** values[key], the key being the bytes from {@code from}; or RAISED. */
+    private long named(long values, int from, int end, boolean unclosed) {
+        if (heap.dictKind(values) != PyHeap.DICT) {
+            return errors.raise(PyException.TYPE_ERROR, NO_MAPPING);
+        }
+        if (unclosed) {
+            return errors.raise(PyException.VALUE_ERROR, INCOMPLETE_KEY);
+        }
+        long key = sequences.string(PyValue.STR, heap.bytes, from, end - from);
+        return key == PyErrors.RAISED ? key : dicts.get(values, key);
     }
 
     private int options(byte[] b, int from, int to) {

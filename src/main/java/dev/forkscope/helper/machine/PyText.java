@@ -11,6 +11,7 @@ final class PyText {
     private static final int MAX_NESTING = 200;
 
     private static final byte[] ITSELF = ascii("[...]");
+    private static final byte[] TUPLE_ITSELF = ascii("(...)");
     static final byte[] EMPTY = {};
     static final byte[] WRITE_ARGUMENT = ascii("write() argument must be str, not ");
 
@@ -145,6 +146,10 @@ final class PyText {
                 out.append(']');
                 break;
             case PyValue.TUPLE:
+                if (isInside(at, nesting)) {
+                    out.append(TUPLE_ITSELF);
+                    break;
+                }
                 out.append('(');
                 items(at, at + 1, (int) heap.cells[at], out, nesting);
                 if (heap.cells[at] == 1) {

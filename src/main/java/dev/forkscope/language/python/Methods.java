@@ -7,7 +7,6 @@ import dev.forkscope.protocol.PyBuiltin;
 import dev.forkscope.protocol.PyException;
 import dev.forkscope.protocol.PyMethod;
 import dev.forkscope.protocol.PyOperator;
-import dev.forkscope.protocol.PyValue;
 import java.util.List;
 import java.util.Map;
 import org.antlr.v4.runtime.Token;
@@ -40,9 +39,6 @@ final class Methods {
             case "remove" -> {
                 return one(name, arguments, PyMethod.REMOVE, Opcode.PY_CALL, PyBuiltin.REMOVE);
             }
-            case "extend" -> {
-                return extend(name, arguments);
-            }
             case "encode", "decode" -> {
                 code(name, arguments);
                 return false;
@@ -60,21 +56,6 @@ final class Methods {
             code.expression(Arguments.value(values.get(0)));
             code.line(name);
             code.emit(opcode, operand);
-        }
-        return true;
-    }
-
-    private boolean extend(Token name, ArgumentsContext arguments) {
-        List<ArgumentContext> values = Arguments.plain(code, name, arguments, 1, 1);
-        if (values != null) {
-            receiver(name, PyMethod.EXTEND);
-            int items = code.hidden();
-            code.expressions.emitConsumed(Arguments.value(values.get(0)));
-            code.storeHidden(items);
-            code.line(name);
-            new InPlace(code).extend(items);
-            code.emit(Opcode.POP);
-            code.push(PyValue.NONE);
         }
         return true;
     }

@@ -28,10 +28,7 @@ final class Scopes {
     /** Where there is an except. */
     final Set<Scope> catching = new HashSet<>();
 
-    /** Whether the program can make a list at all. */
-    boolean hasLists;
-
-    /** Whether it can make a dict. */
+    /** Whether the program can make a dict at all. */
     boolean hasDicts;
 
     final Scope module;

@@ -194,14 +194,9 @@ final class Targets {
 
     /** {@code ( x -- x op value )}. */
     private void operate(Token operator, RightContext value) {
-        String text = operator.getText();
-        if (text.equals("+=") && code.scopes.hasLists && InPlace.isNeeded(value)) {
-            new InPlace(code).add(operator, value);
-            return;
-        }
         code.expression(value);
         code.line(operator);
-        Operators.emitBinary(code, operator, text);
+        Operators.emitBinary(code, operator, operator.getText());
     }
 
     /** {@code x: int = value}; the annotation itself has no effect. */
