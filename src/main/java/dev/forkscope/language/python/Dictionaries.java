@@ -26,14 +26,19 @@ final class Dictionaries {
     void braces(BracesContext braces) {
         if (braces.pair().stream().anyMatch(pair -> pair.POWER() != null)) {
             code.refuse(braces, "** inside of {...} is outside the subset: write a | b, or d.update(other)");
-        } else if (!isDict(braces)) {
+            return;
+        }
+        if (!isDict(braces)) {
             boolean mixed = braces.pair().stream().anyMatch(pair -> pair.COLON() != null);
             code.refuse(
                     braces,
                     mixed
                             ? "in the {...} of a dict every key needs a value: write key: value"
                             : "set is outside the subset: use a list [...]");
-        } else if (braces.comprehension() != null) {
+            return;
+        }
+        braces.pair().forEach(this::checkKey);
+        if (braces.comprehension() != null) {
             code.expressions.comprehensions().dict(braces.pair(0), braces.comprehension());
         } else {
             for (PairContext pair : braces.pair()) {
@@ -42,6 +47,13 @@ final class Dictionaries {
             }
             code.line(braces.getStart());
             code.emit(Opcode.PY_DICT, braces.pair().size());
+        }
+    }
+
+    private void checkKey(PairContext pair) {
+        PythonParser.NamedContext named = pair.element().named();
+        if (named != null && named.WALRUS() != null) {
+            code.problems.at(named.WALRUS(), ":= needs parentheses around it here");
         }
     }
 

@@ -232,6 +232,9 @@ final class Expressions extends PythonParserBaseVisitor<@Nullable Void> {
             code.refuse(group, "a generator is outside the subset here: write [...] instead of (...) to make a list");
             return null;
         }
+        if (group.yieldExpression() != null) {
+            return visit(group.yieldExpression());
+        }
         return sequence(group.element(), Opcode.PY_TUPLE);
     }
 
