@@ -40,6 +40,7 @@ final class RehearsalPrograms {
         programs.add(pythonValues());
         programs.add(pythonText());
         programs.addAll(RehearsalTexts.all());
+        programs.add(RehearsalDicts.program());
         programs.add(pythonCalls());
         programs.add(RehearsalFiles.program());
         programs.add(RehearsalCalls.program());

@@ -114,7 +114,7 @@ public final class Opcode {
     public static final int FLUSH = 53;
 
     // Python. Values are tagged as PyValue says; an error raises an exception.
-    /** {@code ( x y -- x op y )}, {@code a} one of {@link PyOperator}'s binary operators. */
+    /** {@code ( x y -- x op y )}, {@code a} one of {@link PyOperator}'s binary operators, with IN_PLACE where = follows it. */
     public static final int PY_BINARY = 64;
     /** {@code ( x y -- bool )}, {@code a} one of {@link PyOperator}'s comparisons. */
     public static final int PY_COMPARE = 65;
@@ -167,7 +167,7 @@ public final class Opcode {
     public static final int PY_TRY = 87;
     /** {@code ( -- )}: leaves the innermost try block of this function. */
     public static final int PY_END_TRY = 88;
-    /** {@code ( message -- exception )}: class {@code a} of {@link PyException}; message is a value or None. */
+    /** {@code ( message -- exception )}: class {@code a} of {@link PyException}; message is a value, or unbound for none. */
     public static final int PY_EXCEPTION = 89;
     /** {@code ( exception -- )}: raises it. A handler starts with the stack of its try block and the exception on top. */
     public static final int PY_RAISE = 90;
@@ -198,8 +198,13 @@ public final class Opcode {
     /** {@code ( ... -- )}: calls the function registered last that was not yet called, to return here; without one, ends. */
     public static final int PY_EXIT_NEXT = 123;
 
+    /** {@code ( keys and values -- dict )}, {@code a} keys, each with its value above it; a later value of a key wins. */
+    public static final int PY_DICT = 100;
+    /** {@code ( object index -- )}: del. */
+    public static final int PY_DELETE = 101;
+
     /** One more than the largest opcode. */
-    public static final int COUNT = 99;
+    public static final int COUNT = 102;
 
     /** Largest operand; the smallest is {@code -MAX_OPERAND - 1}. */
     public static final int MAX_OPERAND = (1 << 23) - 1;

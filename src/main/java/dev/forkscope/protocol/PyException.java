@@ -45,7 +45,7 @@ public final class PyException {
     public static final int SYSTEM_EXIT = 18;
     /** Base of NotImplementedError and RecursionError. */
     public static final int RUNTIME_ERROR = 19;
-    /** Base of IndexError. */
+    /** Base of IndexError and KeyError. */
     public static final int LOOKUP_ERROR = 20;
     /** Base of OverflowError and ZeroDivisionError. */
     public static final int ARITHMETIC_ERROR = 21;
@@ -59,12 +59,15 @@ public final class PyException {
     /** io.UnsupportedOperation, an OSError; it is a ValueError too. */
     public static final int UNSUPPORTED_OPERATION = 25;
 
+    /** A key that is not in a dict. */
+    public static final int KEY_ERROR = 26;
+
     private static final String[] NAMES = {
         "BaseException", "Exception", "OSError", "BlockingIOError", "ChildProcessError", "ProcessLookupError",
         "PermissionError", "BrokenPipeError", "InterruptedError", "ValueError", "TypeError", "NameError",
         "UnboundLocalError", "IndexError", "ZeroDivisionError", "RecursionError", "MemoryError", "OverflowError",
         "SystemExit", "RuntimeError", "LookupError", "ArithmeticError", "AssertionError", "KeyboardInterrupt",
-        "AttributeError", "UnsupportedOperation"
+        "AttributeError", "UnsupportedOperation", "KeyError"
     };
 
     private static final int[] PARENTS = {
@@ -93,7 +96,8 @@ public final class PyException {
         EXCEPTION,
         BASE_EXCEPTION,
         EXCEPTION,
-        OS_ERROR
+        OS_ERROR,
+        LOOKUP_ERROR
     };
 
     private PyException() {}

@@ -68,6 +68,29 @@ class AllocationTest {
     }
 
     @Test
+    void a_thousand_forks_kept_in_a_dict_and_looked_up_again_allocate_nothing() {
+        assertThat(allocatedBy(new SomeForks(posix), Language.PYTHON, """
+                import os
+                children = {}
+                for i in range(1000):
+                    pid = os.fork()
+                    if pid > 0:
+                        children[pid] = i
+                        children[i % 7, "name"] = children.get(pid, 0)
+                    if pid in children and i % 2:
+                        del children[pid]
+                for key, value in children.items():
+                    if value % 100 == 0:
+                        print(key, f"{value}", len(children))
+                print({k: v for k, v in sorted({1: 2, "a": 3, None: 4}.items())} if not children else children == children.copy())
+                try:
+                    children["none"]
+                except KeyError as e:
+                    print(e)
+                """)).isZero();
+    }
+
+    @Test
     void a_system_call_that_makes_a_java_object_is_found_out() {
         Kernel boxing = (Kernel) Proxy.newProxyInstance(
                 Kernel.class.getClassLoader(),

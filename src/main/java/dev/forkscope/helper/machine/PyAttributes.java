@@ -37,7 +37,7 @@ final class PyAttributes {
     long get(int which, long object) {
         long[] cells = machine.heap.cells;
         int at = (int) PyValue.payload(object);
-        if (PyValue.tag(object) != PyValue.EXCEPTION || !has(which, (int) cells[at])) {
+        if (!machine.heap.isException(object) || !has(which, (int) cells[at])) {
             return missing(object, NAMES[which]);
         }
         long errno = cells[at + PyHeap.EXCEPTION_ERRNO];
@@ -55,7 +55,7 @@ final class PyAttributes {
             return sequences.pair(errno << 3, message);
         }
         machine.memory[machine.sp] = message;
-        return sequences.tuple(machine.memory, machine.sp, message == PyValue.NONE ? 0 : 1);
+        return sequences.tuple(machine.memory, machine.sp, message == PyValue.UNBOUND ? 0 : 1);
     }
 
     private static boolean has(int which, int type) {
@@ -82,7 +82,7 @@ final class PyAttributes {
         if (tag == PyValue.BYTES && (same(name, ENCODE) || name == NAMES[CODE])) {
             return DECODE;
         }
-        if (tag == PyValue.EXCEPTION && (same(name, ENCODE) || same(name, DECODE))) {
+        if (machine.heap.isException(object) && (same(name, ENCODE) || same(name, DECODE))) {
             boolean exit = machine.heap.cells[(int) PyValue.payload(object)] == PyException.SYSTEM_EXIT;
             return exit ? NAMES[CODE] : PyText.EMPTY;
         }

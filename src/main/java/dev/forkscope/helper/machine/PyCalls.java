@@ -150,7 +150,7 @@ final class PyCalls {
     }
 
     private long exit(long code) {
-        long exception = errors.create(PyException.SYSTEM_EXIT, code);
+        long exception = errors.create(PyException.SYSTEM_EXIT, code == PyValue.NONE ? PyValue.UNBOUND : code);
         if (exception == PyErrors.RAISED) {
             return errors.memoryError();
         }

@@ -28,6 +28,8 @@ final class PyCompare {
     private final PySequences sequences;
     private final PyErrors errors;
     private final PyText text;
+    private final PyKeys keys;
+    private final PyDictCompare dicts;
     private final ByteBuilder message = new ByteBuilder(512);
 
     /** The two, perhaps inside of lists or tuples, that had no order. */
@@ -35,11 +37,13 @@ final class PyCompare {
 
     private long unorderedFrom;
 
-    PyCompare(PyHeap heap, PySequences sequences, PyErrors errors, PyText text) {
+    PyCompare(PyHeap heap, PyKeys keys, PyDicts dicts, PySequences sequences, PyErrors errors, PyText text) {
         this.heap = heap;
         this.sequences = sequences;
         this.errors = errors;
         this.text = text;
+        this.keys = keys;
+        this.dicts = new PyDictCompare(heap, dicts, this);
     }
 
     static boolean numeric(long value) {
@@ -62,7 +66,7 @@ final class PyCompare {
             case PyValue.RANGE:
                 return sequences.length(value) != 0;
             default:
-                return true;
+                return heap.dictKind(value) == PyHeap.NO_DICT || sequences.length(value) != 0;
         }
     }
 
@@ -111,7 +115,10 @@ final class PyCompare {
         if (PyValue.tag(x) == PyValue.LIST || PyValue.tag(x) == PyValue.TUPLE) {
             return PyValue.tag(x) == PyValue.tag(y) && nesting <= MAX_NESTING && equalItems(x, y, nesting);
         }
-        return order(x, y, nesting) == 0;
+        if (heap.dictKind(x) != PyHeap.NO_DICT) {
+            return nesting <= MAX_NESTING && dicts.equal(x, y, nesting);
+        }
+        return PyValue.tag(x) == PyValue.RANGE ? keys.same(x, y) : order(x, y, nesting) == 0;
     }
 
     static long bool(boolean truth) {
@@ -175,6 +182,10 @@ final class PyCompare {
         if (tag == PyValue.BYTES && (PyValue.payload(item) < 0 || PyValue.payload(item) > 255)) {
             return errors.raise(PyException.VALUE_ERROR, BYTE_RANGE);
         }
+        if (heap.dictKind(container) != PyHeap.NO_DICT) {
+            long within = dicts.contains(container, item);
+            return within == PyErrors.RAISED ? within : bool(within == bool(wanted));
+        }
         if (!sequences.isSequence(container)) {
             return sequences.typeError(ARGUMENT, container, NOT_ITERABLE);
         }
@@ -203,6 +214,9 @@ final class PyCompare {
     }
 
     private long ordered(int operator, long x, long y) {
+        if (PyDictCompare.isSet(heap.dictKind(x)) && PyDictCompare.isSet(heap.dictKind(y))) {
+            return errors.raise(PyException.TYPE_ERROR, PyDictCompare.NO_SETS);
+        }
         int order = order(x, y, 0);
         if (order == 2) {
             message.clear();

@@ -52,7 +52,7 @@ final class PyErrors {
 
     /** Raises an exception object. */
     void raise(long exception) {
-        if (PyValue.tag(exception) != PyValue.EXCEPTION) {
+        if (!machine.heap.isException(exception)) {
             raise(PyException.TYPE_ERROR, NOT_AN_EXCEPTION);
             return;
         }
@@ -109,7 +109,7 @@ final class PyErrors {
         long[] cells = machine.heap.cells;
         cells[PyHeap.LAST_RESORT] = PyException.MEMORY_ERROR;
         cells[PyHeap.LAST_RESORT + PyHeap.EXCEPTION_ERRNO] = 0;
-        cells[PyHeap.LAST_RESORT + PyHeap.EXCEPTION_MESSAGE] = PyValue.NONE;
+        cells[PyHeap.LAST_RESORT + PyHeap.EXCEPTION_MESSAGE] = PyValue.UNBOUND;
         raise(PyValue.of(PyValue.EXCEPTION, PyHeap.LAST_RESORT));
         return RAISED;
     }
@@ -127,7 +127,7 @@ final class PyErrors {
         machine.heap.cells[at] = type;
         machine.heap.cells[at + PyHeap.EXCEPTION_ERRNO] = 0;
         machine.heap.cells[at + PyHeap.EXCEPTION_MESSAGE] = message;
-        machine.heap.cells[at + PyHeap.EXCEPTION_CODE] = message;
+        machine.heap.cells[at + PyHeap.EXCEPTION_CODE] = message == PyValue.UNBOUND ? PyValue.NONE : message;
         return PyValue.of(PyValue.EXCEPTION, at);
     }
 
@@ -196,7 +196,8 @@ final class PyErrors {
             line.length = name;
         }
         long asked = machine.heap.cells[at + PyHeap.EXCEPTION_CODE];
-        if (type == PyException.ATTRIBUTE_ERROR && asked != machine.heap.cells[at + PyHeap.EXCEPTION_MESSAGE]) {
+        long message = machine.heap.cells[at + PyHeap.EXCEPTION_MESSAGE];
+        if (type == PyException.ATTRIBUTE_ERROR && asked != message && message != PyValue.UNBOUND) {
             line.append(DID_YOU_MEAN);
             text.str(asked, line);
             line.append(QUESTION);

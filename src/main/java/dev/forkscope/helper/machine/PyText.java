@@ -12,6 +12,7 @@ final class PyText {
     private static final int MAX_NESTING = 200;
 
     private static final byte[] ITSELF = ascii("[...]");
+    private static final byte[] TUPLE_ITSELF = ascii("(...)");
     static final byte[] EMPTY = {};
     static final byte[] WRITE_ARGUMENT = ascii("write() argument must be str, not ");
 
@@ -52,10 +53,12 @@ final class PyText {
     }
 
     private final PyHeap heap;
+    private final PyDictText dicts;
     private final int[] inside = new int[MAX_NESTING];
 
     PyText(PyHeap heap) {
         this.heap = heap;
+        dicts = new PyDictText(heap, this);
     }
 
     static byte[] ascii(String text) {
@@ -66,7 +69,10 @@ final class PyText {
     byte[] typeName(long value) {
         int tag = PyValue.tag(value);
         if (tag == PyValue.EXCEPTION) {
-            return exceptionName((int) heap.cells[(int) PyValue.payload(value)]);
+            int kind = heap.dictKind(value);
+            return kind == PyHeap.NO_DICT
+                    ? exceptionName((int) heap.cells[(int) PyValue.payload(value)])
+                    : PyDictText.typeName(kind);
         }
         if (PyFile.is(value)) {
             return FILE;
@@ -87,7 +93,7 @@ final class PyText {
         int at = (int) PyValue.payload(value);
         if (tag == PyValue.STR) {
             out.append(heap.bytes, at + 4, heap.length(at));
-        } else if (tag == PyValue.EXCEPTION) {
+        } else if (heap.isException(value)) {
             exceptionMessage(at, out);
         } else {
             repr(value, out);
@@ -109,12 +115,18 @@ final class PyText {
             out.append(']');
             out.append(' ');
         }
-        if (message != PyValue.NONE) {
+        if (message == PyValue.UNBOUND) {
+            return;
+        }
+        if (heap.cells[at] == PyException.KEY_ERROR) {
+            repr(message, out);
+        } else {
             str(message, out);
         }
     }
 
-    private void repr(long value, ByteBuilder out, int nesting) {
+    /** The same inside of {@code nesting} others. */
+    void repr(long value, ByteBuilder out, int nesting) {
         int at = (int) PyValue.payload(value);
         switch (PyValue.tag(value)) {
             case PyValue.INT:
@@ -148,6 +160,10 @@ final class PyText {
                 out.append(']');
                 break;
             case PyValue.TUPLE:
+                if (isInside(at, nesting)) {
+                    out.append(TUPLE_ITSELF);
+                    break;
+                }
                 out.append('(');
                 items(at, at + 1, (int) heap.cells[at], out, nesting);
                 if (heap.cells[at] == 1) {
@@ -159,7 +175,11 @@ final class PyText {
                 range(at, out);
                 break;
             default:
-                exception(at, out, nesting);
+                if (heap.isException(value)) {
+                    exception(at, out, nesting);
+                } else {
+                    dicts.repr(value, out, nesting);
+                }
                 break;
         }
     }
@@ -182,8 +202,8 @@ final class PyText {
         out.append(FILE_ENCODING);
     }
 
-    /** Whether the list at {@code at} is one of those being written, which then holds itself. What lies at an index is one thing. */
-    private boolean isInside(int at, int nesting) {
+    /** Whether what lies at {@code at} is one of those being written, and then holds itself. At an index lies one thing. */
+    boolean isInside(int at, int nesting) {
         for (int i = 0; i < nesting && i < MAX_NESTING; i++) {
             if (inside[i] == at) {
                 return true;
@@ -192,12 +212,20 @@ final class PyText {
         return false;
     }
 
-    private void items(int at, int from, int count, ByteBuilder out, int nesting) {
+    /** Notes that what lies at {@code at} is being written; false, having overflowed, if it lies too deep. */
+    boolean enter(int at, int nesting, ByteBuilder out) {
         if (nesting >= MAX_NESTING) {
             out.overflow();
-            return;
+            return false;
         }
         inside[nesting] = at;
+        return true;
+    }
+
+    private void items(int at, int from, int count, ByteBuilder out, int nesting) {
+        if (!enter(at, nesting, out)) {
+            return;
+        }
         for (int i = 0; i < count && !out.overflowed(); i++) {
             if (i > 0) {
                 out.append(COMMA);
@@ -227,8 +255,7 @@ final class PyText {
             out.appendDecimal(errno);
             out.append(COMMA);
         }
-        if (message != PyValue.NONE && nesting < MAX_NESTING) {
-            inside[nesting] = at;
+        if (message != PyValue.UNBOUND && enter(at, nesting, out)) {
             repr(message, out, nesting + 1);
         }
         out.append(')');

@@ -48,6 +48,7 @@ final class Builtins {
             "sorted",
             "list",
             "tuple",
+            "dict",
             "range",
             "enumerate",
             "reversed",
@@ -66,7 +67,6 @@ final class Builtins {
             Map.entry("open", "there are no files on a disk here; for a descriptor of os.pipe() write os.fdopen(fd)"),
             Map.entry("type", "print the value itself, or use repr()"),
             Map.entry("zip", "it works here only after in, or inside list(...)"),
-            Map.entry("dict", "use two lists, or variables"),
             Map.entry("set", "use a list"),
             Map.entry("frozenset", "use a tuple"),
             Map.entry("float", "there are whole numbers only"),
@@ -135,6 +135,8 @@ final class Builtins {
             ModuleCalls.exit(code, name, arguments);
         } else if (function.equals("isinstance")) {
             new InstanceTest(code).emit(name, arguments);
+        } else if (function.equals("dict")) {
+            new Dictionaries(code).call(name, arguments);
         } else if (function.equals("sorted")) {
             sorted(name, arguments);
         } else if ((function.equals("min") || function.equals("max")) && keyed(name, arguments)) {

@@ -60,7 +60,7 @@ final class Calls {
             return;
         }
         if (values.isEmpty()) {
-            code.push(PyValue.NONE);
+            code.push(PyValue.UNBOUND);
         } else {
             code.expression(Arguments.value(values.get(0)));
         }

@@ -14,7 +14,7 @@ import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.tree.ParseTree;
 
-/** Compiles list comprehensions, and built-in functions that go through all items of something. */
+/** Compiles comprehensions, and built-in functions that go through all items of something. */
 final class Comprehensions {
     private final Code code;
 
@@ -27,6 +27,21 @@ final class Comprehensions {
         int list = emptyList();
         run(comprehension, () -> append(list, () -> code.expression(element)));
         code.loadHidden(list);
+    }
+
+    /** {@code {key: value for ...}}. */
+    void dict(PythonParser.PairContext pair, ComprehensionContext comprehension) {
+        int dict = code.hidden();
+        code.emit(Opcode.PY_DICT, 0);
+        code.storeHidden(dict);
+        run(comprehension, () -> {
+            code.loadHidden(dict);
+            code.expression(pair.element());
+            code.expression(pair.expression());
+            code.line(pair.getStart());
+            code.emit(Opcode.PY_STORE_INDEX);
+        });
+        code.loadHidden(dict);
     }
 
     /** Does {@code each} for every round of the loops; nothing of it is seen outside. */

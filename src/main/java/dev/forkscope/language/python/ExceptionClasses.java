@@ -29,7 +29,6 @@ final class ExceptionClasses {
             "EOFError",
             "ImportError",
             "ModuleNotFoundError",
-            "KeyError",
             "StopIteration",
             "GeneratorExit",
             "SystemError",

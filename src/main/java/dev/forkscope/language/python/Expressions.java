@@ -244,6 +244,9 @@ final class Expressions extends PythonParserBaseVisitor<@Nullable Void> {
             code.refuse(group, "a generator is outside the subset here: write [...] instead of (...) to make a list");
             return null;
         }
+        if (group.yieldExpression() != null) {
+            return visit(group.yieldExpression());
+        }
         return sequence(group.element(), Opcode.PY_TUPLE);
     }
 
@@ -258,14 +261,7 @@ final class Expressions extends PythonParserBaseVisitor<@Nullable Void> {
 
     @Override
     public @Nullable Void visitBraces(PythonParser.BracesContext braces) {
-        boolean dictionary = braces.pair().isEmpty()
-                || braces.pair(0).COLON() != null
-                || braces.pair(0).POWER() != null;
-        code.refuse(
-                braces,
-                dictionary
-                        ? "dict is outside the subset: use two lists, or variables"
-                        : "set is outside the subset: use a list [...]");
+        new Dictionaries(code).braces(braces);
         return null;
     }
 

@@ -11,18 +11,15 @@ import java.util.List;
 import java.util.Map;
 import org.antlr.v4.runtime.Token;
 
-/** Methods that only lists have and the machine has no instruction for: they are made of indexing, append and pop. */
+/** Methods that only lists have and the machine has no instruction for: they are made of indexing and append. */
 final class ListMethods {
     /** How many arguments each takes. */
-    private static final Map<String, Integer> METHODS =
-            Map.of("sort", 0, "reverse", 0, "clear", 0, "insert", 2, "pop", 1);
+    private static final Map<String, Integer> METHODS = Map.of("sort", 0, "reverse", 0, "insert", 2);
 
     private static final Map<String, Integer> RECEIVERS = Map.of(
             "sort", PyMethod.SORT,
             "reverse", PyMethod.REVERSE,
-            "clear", PyMethod.CLEAR,
-            "insert", PyMethod.INSERT,
-            "pop", PyMethod.POP);
+            "insert", PyMethod.INSERT);
 
     private final Code code;
     private final int list;
@@ -66,19 +63,14 @@ final class ListMethods {
 
     private void call(Token name, List<ArgumentContext> values) {
         code.line(name);
-        code.emit(Opcode.PY_RECEIVER, RECEIVERS.getOrDefault(name.getText(), PyMethod.POP));
+        code.emit(Opcode.PY_RECEIVER, RECEIVERS.getOrDefault(name.getText(), PyMethod.INSERT));
         code.storeHidden(list);
         int[] cells = values.stream().mapToInt(this::keep).toArray();
         code.line(name);
         switch (name.getText()) {
             case "sort" -> replaceBy(() -> code.emit(Opcode.PY_CALL, PyBuiltin.SORTED));
             case "reverse" -> replaceBy(() -> code.emit(Opcode.PY_CALL, PyBuiltin.REVERSED));
-            case "clear" -> clear();
-            case "insert" -> insert(cells[0], cells[1]);
-            default -> {
-                pop(cells[0]);
-                return;
-            }
+            default -> insert(cells[0], cells[1]);
         }
         code.push(PyValue.NONE);
     }
@@ -108,15 +100,6 @@ final class ListMethods {
         add(index, 1);
         code.emit(Opcode.JUMP, next);
         code.assembler.patch(next);
-    }
-
-    private void clear() {
-        int again = code.assembler.here();
-        length();
-        int empty = code.emit(Opcode.PY_JUMP_IF_FALSE);
-        removeLast();
-        code.emit(Opcode.JUMP, again);
-        code.assembler.patch(empty);
     }
 
     /** Appends anything, moves what lies behind up by one, stores the item. */
@@ -167,26 +150,6 @@ final class ListMethods {
         code.assembler.patch(fromStart);
     }
 
-    /** Takes the item out, moves what lies behind down by one, removes the last. */
-    private void pop(int index) {
-        code.loadHidden(list);
-        code.loadHidden(index);
-        code.emit(Opcode.PY_INDEX);
-        countFromEnd(index);
-        int again = code.assembler.here();
-        code.loadHidden(index);
-        length();
-        code.pushInt(1);
-        code.emit(Opcode.PY_BINARY, PyOperator.SUB);
-        code.emit(Opcode.PY_COMPARE, PyOperator.LT);
-        int done = code.emit(Opcode.PY_JUMP_IF_FALSE);
-        move(index, 1);
-        add(index, 1);
-        code.emit(Opcode.JUMP, again);
-        code.assembler.patch(done);
-        removeLast();
-    }
-
     /** {@code list[index] = list[index + offset]}. */
     private void move(int index, int offset) {
         code.loadHidden(list);
@@ -211,11 +174,5 @@ final class ListMethods {
     private void length() {
         code.loadHidden(list);
         code.emit(Opcode.PY_CALL, PyBuiltin.LEN);
-    }
-
-    private void removeLast() {
-        code.loadHidden(list);
-        code.emit(Opcode.PY_CALL, PyBuiltin.POP);
-        code.emit(Opcode.POP);
     }
 }

@@ -37,7 +37,7 @@ final class Raising {
         if (number == null) {
             code.expression(expression);
         } else {
-            code.push(PyValue.NONE);
+            code.push(PyValue.UNBOUND);
             code.line(expression.getStart());
             code.emit(Opcode.PY_EXCEPTION, number);
         }

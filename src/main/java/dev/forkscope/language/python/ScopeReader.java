@@ -14,8 +14,6 @@ import org.antlr.v4.runtime.tree.TerminalNode;
 
 /** Reads the statements of one scope, without those of the defs in it, and notes every name they bind. */
 final class ScopeReader {
-    private static final Set<String> LIST_MAKERS = Set.of("list", "sorted", "sys", "argv");
-
     private final Scopes scopes;
     private final Scope scope;
     private final Set<String> seen = new HashSet<>();
@@ -91,7 +89,7 @@ final class ScopeReader {
                 visit(context);
             } else if (node instanceof TerminalNode leaf && leaf.getSymbol().getType() == PythonParser.NAME) {
                 seen.add(Literals.name(leaf.getSymbol()));
-                scopes.hasLists |= LIST_MAKERS.contains(leaf.getText());
+                scopes.hasDicts |= leaf.getText().equals("dict");
             }
         }
     }
@@ -129,7 +127,7 @@ final class ScopeReader {
             global.NAME().forEach(name -> global(name.getSymbol()));
             return;
         }
-        scopes.hasLists |= node instanceof PythonParser.ListContext;
+        scopes.hasDicts |= node instanceof PythonParser.BracesContext;
         if (node instanceof PythonParser.ExceptClauseContext) {
             scopes.catching.add(scope);
         }

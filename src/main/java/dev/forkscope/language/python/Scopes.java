@@ -32,8 +32,8 @@ final class Scopes {
     /** Where there is an except. */
     final Set<Scope> catching = new HashSet<>();
 
-    /** Whether the program can make a list at all. */
-    boolean hasLists;
+    /** Whether the program can make a dict at all. */
+    boolean hasDicts;
 
     final Scope module;
 

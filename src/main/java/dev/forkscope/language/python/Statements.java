@@ -146,7 +146,7 @@ final class Statements extends PythonParserBaseVisitor<@Nullable Void> {
         if (statement.expression().size() > 1) {
             code.expression(statement.expression(1));
         } else {
-            code.push(PyValue.NONE);
+            code.push(PyValue.UNBOUND);
         }
         code.line(statement.getStart());
         code.emit(Opcode.PY_EXCEPTION, PyException.ASSERTION_ERROR);
@@ -158,7 +158,8 @@ final class Statements extends PythonParserBaseVisitor<@Nullable Void> {
 
     @Override
     public @Nullable Void visitDeleteStatement(PythonParser.DeleteStatementContext statement) {
-        return outside(statement.getStart(), "del is outside the subset: assign another value instead");
+        code.targets.delete(statement);
+        return null;
     }
 
     @Override

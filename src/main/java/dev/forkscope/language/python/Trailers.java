@@ -113,11 +113,30 @@ final class Trailers {
             code.functions.callValue(trailer.getStart(), trailer.arguments());
             return at + 1;
         }
-        if (trailer.subscript().size() > 1 || !trailer.COMMA().isEmpty()) {
+        if (isSlice(trailer)) {
+            slice(trailer);
+        } else {
+            index(code, trailer);
+            code.line(trailer.getStart());
+            code.emit(Opcode.PY_INDEX);
+        }
+        return at + 1;
+    }
+
+    static boolean isSlice(TrailerContext trailer) {
+        return trailer.subscript().stream().anyMatch(subscript -> subscript.slice() != null);
+    }
+
+    /** Pushes the index between the brackets; several make a tuple, which is a key of a dict. */
+    static void index(Code code, TrailerContext trailer) {
+        trailer.subscript().forEach(subscript -> code.expression(subscript.named()));
+        if (trailer.COMMA().isEmpty()) {
+            return;
+        }
+        if (!code.scopes.hasDicts) {
             code.problems.at(trailer, "an index is one number here: write a[i][j] for a list in a list");
         }
-        subscript(trailer.subscript(0), trailer.getStart());
-        return at + 1;
+        code.emit(Opcode.PY_TUPLE, trailer.subscript().size());
     }
 
     private int attribute(PrimaryContext primary, int at, int count) {
@@ -143,18 +162,19 @@ final class Trailers {
         return at + 1;
     }
 
-    private void subscript(SubscriptContext subscript, Token place) {
-        if (subscript.slice() == null) {
-            code.expression(subscript.named());
-            code.line(place);
-            code.emit(Opcode.PY_INDEX);
-            return;
+    private void slice(TrailerContext trailer) {
+        if (!trailer.COMMA().isEmpty()) {
+            code.problems.at(trailer, "an index is one number here, or one slice");
         }
+        SubscriptContext subscript = trailer.subscript().stream()
+                .filter(s -> s.slice() != null)
+                .findFirst()
+                .orElseThrow();
         PythonParser.SliceContext slice = subscript.slice();
         bound(subscript.named());
         bound(slice.expression());
         bound(slice.secondColon() == null ? null : slice.secondColon().expression());
-        code.line(place);
+        code.line(trailer.getStart());
         code.emit(Opcode.PY_SLICE);
     }
 
