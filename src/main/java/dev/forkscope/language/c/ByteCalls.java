@@ -2,6 +2,7 @@ package dev.forkscope.language.c;
 
 import dev.forkscope.protocol.Opcode;
 import dev.forkscope.protocol.Syscall;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Calls that look at memory as bytes, which cells are not. */
 final class ByteCalls {
-    private static final Set<String> NAMES = Set.of("read", "write", "memset", "memcpy", "memmove", "bzero");
+    private static final Set<String> NAMES =
+            Set.of("read", "write", "memset", "memcpy", "memmove", "bzero", "memcmp", "bcmp", "memchr");
 
     private final Unit unit;
 
@@ -29,6 +31,9 @@ final class ByteCalls {
         builders.put("bzero", (name, arguments) -> fill(name, arguments, -1, 1, 2));
         builders.put("memcpy", this::copy);
         builders.put("memmove", this::copy);
+        builders.put("memcmp", this::compare);
+        builders.put("bcmp", this::compare);
+        builders.put("memchr", this::find);
     }
 
     private Expression transfer(int number, Token name, List<Expression> arguments) {
@@ -102,6 +107,32 @@ final class ByteCalls {
                 unit.library.require("__copy"),
                 List.of(converted.get(0), converted.get(1), elements(converted.get(2), to, name)),
                 name);
+    }
+
+    private Expression compare(Token name, List<Expression> arguments) {
+        List<Expression> converted =
+                unit.calls.convert(name, List.of(PointerType.ANYTHING, PointerType.ANYTHING, Scalar.ULONG), arguments);
+        Scalar one = converted == null ? null : element(name, converted.get(0));
+        Scalar other = converted == null ? null : element(name, converted.get(1));
+        if (converted == null || one == null || other == null) {
+            return new ErroneousExpression(name);
+        }
+        List<Expression> all = new ArrayList<>(converted);
+        all.add(NumberExpression.ofInt((int) one.bytes(), name));
+        all.add(NumberExpression.ofInt((int) other.bytes(), name));
+        return new CallExpression(unit.library.require("__compare"), all, name);
+    }
+
+    private Expression find(Token name, List<Expression> arguments) {
+        List<Expression> converted =
+                unit.calls.convert(name, List.of(PointerType.ANYTHING, Scalar.INT, Scalar.ULONG), arguments);
+        Scalar element = converted == null ? null : element(name, converted.get(0));
+        if (converted == null || element == null) {
+            return new ErroneousExpression(name);
+        }
+        return element.bytes() > 1
+                ? unit.error(name, name.getText() + "() can search characters only here; use a loop for numbers.")
+                : new CallExpression(unit.library.require("__find"), converted, name);
     }
 
     // So many bytes are so many elements.
