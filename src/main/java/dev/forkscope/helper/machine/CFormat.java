@@ -1,5 +1,6 @@
 package dev.forkscope.helper.machine;
 
+import dev.forkscope.protocol.Addresses;
 import dev.forkscope.protocol.Conversion;
 import dev.forkscope.protocol.StreamCall;
 import dev.forkscope.protocol.Verdict;
@@ -7,9 +8,6 @@ import dev.forkscope.protocol.Verdict;
 /** printf(3): puts a line together from text and converted arguments, then gives it to a stream in one call. */
 final class CFormat {
     private static final int CAPACITY = 65_536;
-    private static final long DATA_BASE = 0x55d0c0de0000L;
-    private static final long STACK_BASE = 0x7ffe8a3c0000L;
-    private static final int BYTES_PER_CELL = 4;
     private static final int MOST_PIECES = 64;
     private static final byte[] NIL = {'(', 'n', 'i', 'l', ')'};
     private static final byte[] NULL = {'(', 'n', 'u', 'l', 'l', ')'};
@@ -121,11 +119,6 @@ final class CFormat {
         }
     }
 
-    /** The address that stands for a cell, the same in parent and child; the stack lies far from the data, as on Linux. */
-    static long address(long cell, int dataLength) {
-        return (cell < dataLength ? DATA_BASE : STACK_BASE) + cell * BYTES_PER_CELL;
-    }
-
     private static long unsigned(long value, int flags) {
         return (flags & Conversion.LONG) != 0 ? value : value & 0xffffffffL;
     }
@@ -136,7 +129,7 @@ final class CFormat {
             text.append(NIL);
             padded(flags, width, false);
         } else {
-            long address = address(value, machine.program.dataLength);
+            long address = Addresses.of(value, machine.program.dataLength);
             number(address, 16, true, false, flags | Conversion.ALTERNATE, width, -1);
         }
     }

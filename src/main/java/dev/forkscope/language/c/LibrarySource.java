@@ -1,5 +1,6 @@
 package dev.forkscope.language.c;
 
+import dev.forkscope.protocol.Addresses;
 import java.util.List;
 
 /** Library functions written in C, compiled into a program that calls them. */
@@ -27,8 +28,8 @@ final class LibrarySource {
     private static final String BYTES = """
             int __compare(long *a, long *b, long bytes, int size, int other) {
                 for (long i = 0; i < bytes; i++) {
-                    int x = a[i / size] >> (i % size * 8) & 255;
-                    int y = b[i / other] >> (i % other * 8) & 255;
+                    int x = a[i / size] >> (i %% size * 8) & 255;
+                    int y = b[i / other] >> (i %% other * 8) & 255;
                     if (x != y)
                         return x - y;
                 }
@@ -40,21 +41,30 @@ final class LibrarySource {
                         return at;
                 return 0;
             }
-            void __to_bytes(long *from, char *to, long bytes, int size, int sign) {
-                for (long i = 0; i < bytes; i++)
-                    to[i] = (char) (from[i / size] >> (i % size * 8));
+            static long __data_end;
+            long __address(long cell) {
+                return cell == 0 ? 0 : cell * %1$d + (cell < __data_end ? %2$d : %3$d);
             }
-            void __from_bytes(long *to, char *from, long bytes, int size, int sign) {
+            long __cell(long address) {
+                return address < %2$d ? address : (address - (address < %3$d ? %2$d : %3$d)) / %1$d;
+            }
+            void __to_bytes(long *from, char *to, long bytes, int size, int kind) {
+                for (long i = 0; i < bytes; i++) {
+                    long value = from[i / size];
+                    to[i] = (char) ((kind == 2 ? __address(value) : value) >> (i %% size * 8));
+                }
+            }
+            void __from_bytes(long *to, char *from, long bytes, int size, int kind) {
                 for (long i = 0; i < bytes; i += size) {
                     long value = 0;
                     for (int j = size; j-- > 0;)
                         value = value << 8 | (from[i + j] & 255);
-                    if (sign && size < 8)
+                    if (kind == 1 && size < 8)
                         value = value << (64 - 8 * size) >> (64 - 8 * size);
-                    to[i / size] = value;
+                    to[i / size] = kind == 2 ? __cell(value) : value;
                 }
             }
-            """;
+            """.formatted(Addresses.BYTES_PER_CELL, Addresses.DATA, Addresses.STACK);
 
     private static final String UNSIGNED = """
             unsigned long __udiv(unsigned long x, unsigned long y) {
