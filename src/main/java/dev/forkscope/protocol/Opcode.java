@@ -108,7 +108,7 @@ public final class Opcode {
     public static final int FORMAT_ARGUMENT = 50;
     /** {@code ( -- )}: appends the message of the current {@code errno}, as {@code strerror(3)} words it. */
     public static final int FORMAT_ERRNO = 51;
-    /** {@code ( -- bytes )}: gives the buffer to stdio stream {@code a}, 1 stdout or 2 stderr, as one call of printf(3). */
+    /** {@code ( -- bytes )}: gives the buffer to a stdio stream; which and how, {@link StreamCall} says. */
     public static final int FORMAT_WRITE = 52;
     /** {@code ( -- 0 )}: fflush(3) of stream {@code a}; 0 flushes all. */
     public static final int FLUSH = 53;
