@@ -20,9 +20,9 @@ const set = (words: string) => new Set(words.split(" "));
 const WORDS: Readonly<Record<Language, Words>> = {
   python: {
     keywords: set(
-      "and as break continue def elif else except finally for from global if import in is not or pass raise return try while",
+      "and as break continue def del elif else except finally for from global if import in is not or pass raise return try while",
     ),
-    types: set("int str bool list tuple"),
+    types: set("int str bool list tuple dict"),
     constants: set("True False None"),
     lineComment: "#",
   },

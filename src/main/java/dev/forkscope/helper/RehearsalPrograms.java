@@ -10,6 +10,7 @@ import dev.forkscope.protocol.PyOperator;
 import dev.forkscope.protocol.PyPrintOption;
 import dev.forkscope.protocol.PyValue;
 import dev.forkscope.protocol.RunRequest;
+import dev.forkscope.protocol.StreamCall;
 import dev.forkscope.protocol.Syscall;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,10 +41,12 @@ final class RehearsalPrograms {
         programs.add(pythonValues());
         programs.add(pythonText());
         programs.addAll(RehearsalTexts.all());
+        programs.add(RehearsalDicts.program());
         programs.add(RehearsalValues.program());
         programs.addAll(RehearsalDigits.all());
         programs.add(pythonCalls());
         programs.add(RehearsalFiles.program());
+        programs.add(RehearsalCalls.program());
         for (int call : new int[] {Syscall.EXIT, Syscall.EXIT_RETURN, Syscall.EXIT_NOW, Syscall.ABORT, Syscall.READ}) {
             programs.add(pythonEnding(call));
         }
@@ -95,6 +98,16 @@ final class RehearsalPrograms {
             s.emit(Opcode.FORMAT_BEGIN).emit(Opcode.FORMAT_TEXT, text).emit(Opcode.PUSH, CELL);
             s.emit(Opcode.FORMAT_ARGUMENT, packed).emit(Opcode.FORMAT_ERRNO);
             s.emit(Opcode.FORMAT_WRITE, conversion % 2 + 1).emit(Opcode.POP);
+        }
+        for (int mode = StreamCall.FULLY; mode <= StreamCall.UNBUFFERED + 1; mode++) {
+            s.emit(Opcode.PUSH, mode == StreamCall.FULLY ? CELL : 0)
+                    .emit(Opcode.PUSH, 1)
+                    .emit(Opcode.PUSH, mode);
+            s.emit(Opcode.SYS, Syscall.SETVBUF).emit(Opcode.POP);
+            for (int how = StreamCall.PRINT; how <= StreamCall.PUTC; how++) {
+                s.emit(Opcode.FORMAT_BEGIN).emit(Opcode.FORMAT_TEXT, s.string("\n"));
+                s.emit(Opcode.FORMAT_WRITE, StreamCall.operand(1, how)).emit(Opcode.POP);
+            }
         }
         s.emit(Opcode.FLUSH, 0).emit(Opcode.POP);
     }

@@ -43,7 +43,7 @@ final class RehearsalTexts {
             for (int i = 0; i < PyMethod.arguments(method); i++) {
                 s.emit(Opcode.CONST, constant);
             }
-            if (method <= PyMethod.JOIN) {
+            if (method < PyMethod.APPEND) {
                 s.emit(Opcode.PY_METHOD, method);
             }
         });

@@ -37,6 +37,14 @@ final class RehearsalValues {
         for (int type : new int[] {PyException.OS_ERROR, PyException.NAME_ERROR, PyException.SYSTEM_EXIT}) {
             asked(s, () -> s.emit(Opcode.PUSH, (int) PyValue.NONE).emit(Opcode.PY_EXCEPTION, type));
         }
+        for (int type : new int[] {PyException.OS_ERROR, PyException.VALUE_ERROR}) {
+            asked(
+                    s,
+                    () -> s.emit(Opcode.PUSH, 2 << 3)
+                            .emit(Opcode.PUSH, (int) PyValue.NONE)
+                            .emit(Opcode.PY_TUPLE, 2)
+                            .emit(Opcode.PY_EXCEPTION, type | PyException.SEVERAL));
+        }
         unpacking(s);
         return s.emit(Opcode.PY_SYS, Syscall.EXIT_RETURN).request(Language.PYTHON, false);
     }

@@ -108,13 +108,13 @@ public final class Opcode {
     public static final int FORMAT_ARGUMENT = 50;
     /** {@code ( -- )}: appends the message of the current {@code errno}, as {@code strerror(3)} words it. */
     public static final int FORMAT_ERRNO = 51;
-    /** {@code ( -- bytes )}: gives the buffer to stdio stream {@code a}, 1 stdout or 2 stderr, as one call of printf(3). */
+    /** {@code ( -- bytes )}: gives the buffer to a stdio stream; which and how, {@link StreamCall} says. */
     public static final int FORMAT_WRITE = 52;
     /** {@code ( -- 0 )}: fflush(3) of stream {@code a}; 0 flushes all. */
     public static final int FLUSH = 53;
 
     // Python. Values are tagged as PyValue says; an error raises an exception.
-    /** {@code ( x y -- x op y )}, {@code a} one of {@link PyOperator}'s binary operators. */
+    /** {@code ( x y -- x op y )}, {@code a} one of {@link PyOperator}'s binary operators, with IN_PLACE where = follows it. */
     public static final int PY_BINARY = 64;
     /** {@code ( x y -- bool )}, {@code a} one of {@link PyOperator}'s comparisons. */
     public static final int PY_COMPARE = 65;
@@ -167,7 +167,7 @@ public final class Opcode {
     public static final int PY_TRY = 87;
     /** {@code ( -- )}: leaves the innermost try block of this function. */
     public static final int PY_END_TRY = 88;
-    /** {@code ( message -- exception )}: class {@code a} of {@link PyException}; message is a value, or unbound for none. */
+    /** {@code ( message -- exception )}: class {@code a} of {@link PyException}; message is a value, or unbound for none, or a tuple as it says. */
     public static final int PY_EXCEPTION = 89;
     /** {@code ( exception -- )}: raises it. A handler starts with the stack of its try block and the exception on top. */
     public static final int PY_RAISE = 90;
@@ -189,6 +189,19 @@ public final class Opcode {
     public static final int PY_METHOD = 97;
     /** {@code ( x -- x bool )}: whether {@code x} is an instance of what {@code a} says, as {@link PyType} has it. */
     public static final int PY_INSTANCE = 98;
+    /** {@code ( function arguments -- result )}: calls the {@link PyFunction} with {@code a} arguments; TypeError if it is none. */
+    public static final int PY_CALL_VALUE = 120;
+    /** {@code ( function list -- result )}: the same with the items of a list as arguments. */
+    public static final int PY_CALL_SPREAD = 121;
+    /** {@code ( function list -- function )}: atexit.register, with a {@link #PY_EXIT_NEXT} at {@code a}. */
+    public static final int PY_ATEXIT = 122;
+    /** {@code ( ... -- )}: calls the function registered last that was not yet called, to return here; without one, ends. */
+    public static final int PY_EXIT_NEXT = 123;
+
+    /** {@code ( keys and values -- dict )}, {@code a} keys, each with its value above it; a later value of a key wins. */
+    public static final int PY_DICT = 100;
+    /** {@code ( object index -- )}: del. */
+    public static final int PY_DELETE = 101;
 
     /** {@code ( int -- str )}: what a number means, {@code a} of {@link PyMeaning}. */
     public static final int PY_MEANING = 110;
@@ -203,7 +216,7 @@ public final class Opcode {
     public static final int PY_DIGITS = 113;
 
     /** One more than the largest opcode. */
-    public static final int COUNT = 120;
+    public static final int COUNT = 124;
 
     /** Largest operand; the smallest is {@code -MAX_OPERAND - 1}. */
     public static final int MAX_OPERAND = (1 << 23) - 1;

@@ -34,8 +34,8 @@ public final class PyBuiltin {
     public static final int CHR = 14;
     /** {@code ( str -- int )}: ord(). */
     public static final int ORD = 15;
-    /** {@code ( list -- item )}: list.pop(). */
-    public static final int POP = 16;
+    /** {@code ( x -- dict )}: dict(x), of a dict or of pairs. */
+    public static final int DICT = 16;
     /** {@code ( list item -- None )}: list.remove. */
     public static final int REMOVE = 17;
     /** {@code ( sequence -- list )}: sorted(), of all ints or all strs. */

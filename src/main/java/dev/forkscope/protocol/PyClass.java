@@ -10,8 +10,14 @@ public final class PyClass {
     public static final int FILE = 10;
     /** The class of classes. */
     public static final int TYPE = 11;
+    /** A def. */
+    public static final int FUNCTION = 12;
+    /** dict. */
+    public static final int DICT = 13;
+    /** dict.keys(); values() and items() have the next two numbers. */
+    public static final int KEYS = 14;
     /** A class that no value here has. */
-    public static final int OTHER = 12;
+    public static final int OTHER = 17;
 
     private static final int FIRST_EXCEPTION = 32;
     private static final long MARK = 1L << 51;

@@ -19,7 +19,7 @@ public final class PyException {
     public static final int PROCESS_LOOKUP_ERROR = 5;
     /** EPERM, EACCES. */
     public static final int PERMISSION_ERROR = 6;
-    /** EPIPE. */
+    /** EPIPE, a ConnectionError. */
     public static final int BROKEN_PIPE_ERROR = 7;
     /** EINTR. */
     public static final int INTERRUPTED_ERROR = 8;
@@ -62,12 +62,74 @@ public final class PyException {
     /** A key that is not in a dict. */
     public static final int KEY_ERROR = 26;
 
+    /** Something left to be written. */
+    public static final int NOT_IMPLEMENTED_ERROR = 30;
+    /** The end of what was to be read; never raised by itself here. */
+    public static final int EOF_ERROR = 31;
+    /** ETIMEDOUT. */
+    public static final int TIMEOUT_ERROR = 32;
+    /** ENOENT. */
+    public static final int FILE_NOT_FOUND_ERROR = 33;
+    /** EEXIST. */
+    public static final int FILE_EXISTS_ERROR = 34;
+    /** EISDIR. */
+    public static final int IS_A_DIRECTORY_ERROR = 35;
+    /** ENOTDIR. */
+    public static final int NOT_A_DIRECTORY_ERROR = 36;
+    /** Base of BrokenPipeError and its like. */
+    public static final int CONNECTION_ERROR = 37;
+    /** ECONNABORTED. */
+    public static final int CONNECTION_ABORTED_ERROR = 38;
+    /** ECONNREFUSED. */
+    public static final int CONNECTION_REFUSED_ERROR = 39;
+    /** ECONNRESET. */
+    public static final int CONNECTION_RESET_ERROR = 40;
+
+    /** Added to the number where several arguments lie in a tuple. */
+    public static final int SEVERAL = 1 << 8;
+
     private static final String[] NAMES = {
-        "BaseException", "Exception", "OSError", "BlockingIOError", "ChildProcessError", "ProcessLookupError",
-        "PermissionError", "BrokenPipeError", "InterruptedError", "ValueError", "TypeError", "NameError",
-        "UnboundLocalError", "IndexError", "ZeroDivisionError", "RecursionError", "MemoryError", "OverflowError",
-        "SystemExit", "RuntimeError", "LookupError", "ArithmeticError", "AssertionError", "KeyboardInterrupt",
-        "AttributeError", "UnsupportedOperation", "KeyError"
+        "BaseException",
+        "Exception",
+        "OSError",
+        "BlockingIOError",
+        "ChildProcessError",
+        "ProcessLookupError",
+        "PermissionError",
+        "BrokenPipeError",
+        "InterruptedError",
+        "ValueError",
+        "TypeError",
+        "NameError",
+        "UnboundLocalError",
+        "IndexError",
+        "ZeroDivisionError",
+        "RecursionError",
+        "MemoryError",
+        "OverflowError",
+        "SystemExit",
+        "RuntimeError",
+        "LookupError",
+        "ArithmeticError",
+        "AssertionError",
+        "KeyboardInterrupt",
+        "AttributeError",
+        "UnsupportedOperation",
+        "KeyError",
+        "",
+        "",
+        "",
+        "NotImplementedError",
+        "EOFError",
+        "TimeoutError",
+        "FileNotFoundError",
+        "FileExistsError",
+        "IsADirectoryError",
+        "NotADirectoryError",
+        "ConnectionError",
+        "ConnectionAbortedError",
+        "ConnectionRefusedError",
+        "ConnectionResetError"
     };
 
     private static final int[] PARENTS = {
@@ -78,7 +140,7 @@ public final class PyException {
         OS_ERROR,
         OS_ERROR,
         OS_ERROR,
-        OS_ERROR,
+        CONNECTION_ERROR,
         OS_ERROR,
         EXCEPTION,
         EXCEPTION,
@@ -97,7 +159,21 @@ public final class PyException {
         BASE_EXCEPTION,
         EXCEPTION,
         OS_ERROR,
-        LOOKUP_ERROR
+        LOOKUP_ERROR,
+        -1,
+        -1,
+        -1,
+        RUNTIME_ERROR,
+        EXCEPTION,
+        OS_ERROR,
+        OS_ERROR,
+        OS_ERROR,
+        OS_ERROR,
+        OS_ERROR,
+        OS_ERROR,
+        CONNECTION_ERROR,
+        CONNECTION_ERROR,
+        CONNECTION_ERROR
     };
 
     private PyException() {}

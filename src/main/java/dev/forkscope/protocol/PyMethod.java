@@ -59,26 +59,46 @@ public final class PyMethod {
     /** {@code ( str sequence -- str )}. */
     public static final int JOIN = 27;
 
+    /** {@code ( list index absent -- item )}, {@code ( dict key default -- value )}; what is left out is unbound. */
+    public static final int POP = 28;
+    /** {@code ( list -- None )}, also of a dict. */
+    public static final int CLEAR = 29;
+    /** {@code ( list -- list )}, also of a dict. */
+    public static final int COPY = 30;
+    /** {@code ( list items -- None )}. */
+    public static final int EXTEND = 31;
+    /** {@code ( dict key default -- value )}. */
+    public static final int GET = 32;
+    /** The same. */
+    public static final int SETDEFAULT = 33;
+    /** {@code ( dict other -- None )}. */
+    public static final int UPDATE = 34;
+    /** {@code ( dict -- view )}. */
+    public static final int KEYS = 35;
+    /** The same. */
+    public static final int VALUES = 36;
+    /** The same. */
+    public static final int ITEMS = 37;
+    /** {@code ( dict -- pair )}. */
+    public static final int POPITEM = 38;
+
     /** The first of those that only have a receiver here, and something else does them. */
-    public static final int APPEND = 28;
-    /** list.extend. */
-    public static final int EXTEND = 29;
+    public static final int APPEND = 39;
     /** list.insert. */
-    public static final int INSERT = 30;
+    public static final int INSERT = 40;
     /** list.remove. */
-    public static final int REMOVE = 31;
-    /** list.pop. */
-    public static final int POP = 32;
-    /** list.clear. */
-    public static final int CLEAR = 33;
+    public static final int REMOVE = 41;
     /** list.sort. */
-    public static final int SORT = 34;
+    public static final int SORT = 42;
     /** list.reverse. */
-    public static final int REVERSE = 35;
+    public static final int REVERSE = 43;
     /** str.encode. */
-    public static final int ENCODE = 36;
+    public static final int ENCODE = 44;
     /** bytes.decode. */
-    public static final int DECODE = 37;
+    public static final int DECODE = 45;
+
+    /** Stands for the tag of a dict, which has none of its own. */
+    public static final int DICT_TAG = 9;
 
     private static final String[] NAMES = {
         "count",
@@ -109,19 +129,29 @@ public final class PyMethod {
         "isupper",
         "islower",
         "join",
-        "append",
-        "extend",
-        "insert",
-        "remove",
         "pop",
         "clear",
+        "copy",
+        "extend",
+        "get",
+        "setdefault",
+        "update",
+        "keys",
+        "values",
+        "items",
+        "popitem",
+        "append",
+        "insert",
+        "remove",
         "sort",
         "reverse",
         "encode",
         "decode"
     };
     private static final int TEXT = 1 << PyValue.STR | 1 << PyValue.BYTES;
-    private static final int SEQUENCE = TEXT | 1 << PyValue.LIST | 1 << PyValue.TUPLE | 1 << PyValue.RANGE;
+    private static final int LIST = 1 << PyValue.LIST;
+    private static final int DICT = 1 << DICT_TAG;
+    private static final int SEQUENCE = TEXT | LIST | 1 << PyValue.TUPLE | 1 << PyValue.RANGE;
 
     private PyMethod() {}
 
@@ -140,19 +170,28 @@ public final class PyMethod {
         if (method <= ENDSWITH || method == REPLACE) {
             return 3;
         }
-        if (method == SPLIT || method >= LJUST && method <= CENTER) {
+        if (method == SPLIT || method >= LJUST && method <= CENTER || isWithDefault(method)) {
             return 2;
         }
-        return method < UPPER || method == JOIN ? 1 : 0;
+        return method < UPPER || method == JOIN || method == EXTEND || method == UPDATE ? 1 : 0;
     }
 
-    /** Whether objects with this tag of {@link PyValue} have it. */
+    private static boolean isWithDefault(int method) {
+        return method == POP || method == GET || method == SETDEFAULT;
+    }
+
+    /** Whether objects with this tag of {@link PyValue}, or {@link #DICT_TAG}, have it. */
     public static boolean belongsTo(int method, int tag) {
-        int owners = method <= INDEX
-                ? SEQUENCE
-                : method < APPEND
-                        ? TEXT
-                        : method < ENCODE ? 1 << PyValue.LIST : 1 << (method == ENCODE ? PyValue.STR : PyValue.BYTES);
-        return (owners >> tag & 1) != 0;
+        return (owners(method) >> tag & 1) != 0;
+    }
+
+    private static int owners(int method) {
+        if (method < POP) {
+            return method <= INDEX ? SEQUENCE : TEXT;
+        }
+        if (method < APPEND && method != EXTEND) {
+            return method <= COPY ? LIST | DICT : DICT;
+        }
+        return method < ENCODE ? LIST : 1 << (method == ENCODE ? PyValue.STR : PyValue.BYTES);
     }
 }

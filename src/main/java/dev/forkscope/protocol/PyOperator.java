@@ -16,7 +16,7 @@ public final class PyOperator {
     public static final int POW = 5;
     /** {@code &}. */
     public static final int AND = 6;
-    /** {@code |}. */
+    /** {@code |}, also of dicts. */
     public static final int OR = 7;
     /** {@code ^}. */
     public static final int XOR = 8;
@@ -24,6 +24,8 @@ public final class PyOperator {
     public static final int SHL = 9;
     /** {@code >>}. */
     public static final int SHR = 10;
+    /** Added to one of these for {@code +=} and the like: {@code +=} of a list and {@code |=} of a dict change x itself. */
+    public static final int IN_PLACE = 16;
 
     /** {@code ==}. */
     public static final int EQ = 0;

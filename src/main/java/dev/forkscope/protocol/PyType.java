@@ -16,10 +16,12 @@ public final class PyType {
     public static final int RANGE = 1 << PyValue.RANGE;
     /** bytes. */
     public static final int BYTES = 1 << PyValue.BYTES;
-    /** None, and whatever else is a singleton. */
+    /** None, and whatever else has no name here. */
     public static final int OTHER = 1 << 8;
+    /** dict. */
+    public static final int DICT = 1 << 9;
     /** object: everything. */
-    public static final int ALL = 0x1ff;
+    public static final int ALL = 0x3ff;
 
     private PyType() {}
 

@@ -3,7 +3,7 @@ package dev.forkscope.protocol;
 /**
  * How a Python value lies in a cell: a tag in the low three bits, the payload above. An {@code int} holds 61 bits; a
  * result outside raises OverflowError rather than go wrong. A {@code str} or {@code bytes} points into the string
- * bytes, constants first; {@code list}, {@code tuple}, {@code range} and exceptions point into the object cells.
+ * bytes, constants first; {@code list}, {@code tuple}, {@code range}, {@code dict} and exceptions point into the object cells.
  */
 public final class PyValue {
     /** Tag of an int. */
@@ -18,7 +18,7 @@ public final class PyValue {
     public static final int TUPLE = 4;
     /** Tag of a range. */
     public static final int RANGE = 5;
-    /** Tag of an exception. */
+    /** Tag of an exception, a dict or a view of one. */
     public static final int EXCEPTION = 6;
     /** Tag of a bytes object; payload as for {@link #STR}. */
     public static final int BYTES = 7;

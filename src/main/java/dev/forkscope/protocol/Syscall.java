@@ -84,8 +84,10 @@ public final class Syscall {
     public static final int GETPGID = 37;
     /** {@code ( address -- length )}, strlen(3). C only. */
     public static final int STRLEN = 38;
+    /** {@code ( address size mode -- 0 )}, setvbuf(3) of stdout, modes as {@link StreamCall}; -1 for another mode. C only. */
+    public static final int SETVBUF = 39;
     /** One more than the largest number. */
-    public static final int COUNT = 39;
+    public static final int COUNT = 40;
 
     private Syscall() {}
 }

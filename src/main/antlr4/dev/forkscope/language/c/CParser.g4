@@ -6,9 +6,12 @@ unit : external* EOF ;
 
 external
     : SEMICOLON
-    | specifiers (SEMICOLON | declared (compound | (COMMA declared)* SEMICOLON))
-    | declared compound
+    | specifiers (SEMICOLON | declared (oldStyle? compound | (COMMA declared)* SEMICOLON))
+    | declared oldStyle? compound
     ;
+
+// int f(n) int n; { ... }
+oldStyle : {followsNames()}? declaration+ ;
 
 specifiers : specifier+ ;
 
@@ -39,7 +42,7 @@ pointer : STAR (CONST | VOLATILE)* ;
 
 suffix
     : LEFT_BRACKET e? RIGHT_BRACKET # arraySuffix
-    | LEFT_PAREN (parameter (COMMA parameter)* (COMMA ELLIPSIS)?)? RIGHT_PAREN # functionSuffix
+    | LEFT_PAREN (parameter (COMMA parameter)* (COMMA ELLIPSIS)? | IDENTIFIER (COMMA IDENTIFIER)*)? RIGHT_PAREN # functionSuffix
     ;
 
 parameter : specifiers unnamed ;

@@ -125,11 +125,14 @@ element: named | STAR operation;
 named: expression (WALRUS expression)?;
 
 // The last operand is the else of the last if; the chain groups to the right.
-expression: disjunction (IF disjunction ELSE disjunction)*;
+expression: lambda | disjunction (IF disjunction ELSE disjunction)*;
+lambda: lambdaHead+ choice;
+lambdaHead: LAMBDA (lambdaParameter (COMMA lambdaParameter)* COMMA?)? COLON;
+lambdaParameter: NAME (ASSIGN disjunction)? | (STAR | POWER) NAME? | SLASH;
+choice: disjunction (IF disjunction ELSE disjunction)*;
 disjunction: conjunction (OR conjunction)*;
 conjunction: inversion (AND inversion)*;
-inversion: (NOT | AWAIT | lambdaHead)* comparison;
-lambdaHead: LAMBDA (NAME | ASSIGN | COMMA | STAR | POWER | SLASH | INTEGER | STRING | NONE | TRUE | FALSE)* COLON;
+inversion: (NOT | AWAIT)* comparison;
 comparison: operation (comparator operation)*;
 comparator: LESS | GREATER | EQUAL | NOT_EQUAL | LESS_EQUAL | GREATER_EQUAL | IN | NOT IN | IS NOT?;
 // Binary operators bind as Operators says.

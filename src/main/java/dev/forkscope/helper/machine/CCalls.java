@@ -114,6 +114,9 @@ final class CCalls {
             case Syscall.RAND:
                 machine.push(random.next());
                 break;
+            case Syscall.SETVBUF:
+                setvbuf(line);
+                break;
             case Syscall.STRLEN:
                 strlen(machine.pop());
                 break;
@@ -156,7 +159,7 @@ final class CCalls {
             machine.call(handlers[--handlerCount], machine.pc - 1);
             return;
         }
-        machine.stdio.flush(0, line);
+        machine.stdout.flush(line);
         processes.exit(exitStatus, via, line);
         machine.running = false;
     }
@@ -211,6 +214,15 @@ final class CCalls {
             bytes.append((int) machine.memory[(int) address + i]);
         }
         push(descriptors.write(fd, bytes.bytes, 0, bytes.length, line), kernel.errno());
+    }
+
+    private void setvbuf(int line) {
+        int mode = (int) machine.pop();
+        int size = (int) machine.pop();
+        long address = machine.pop();
+        if (address == 0 || writable(address, Math.max(1, size))) {
+            machine.push(machine.stdout.setvbuf(mode, (int) address, Math.min(size, CStream.MOST), line));
+        }
     }
 
     private void strlen(long address) {

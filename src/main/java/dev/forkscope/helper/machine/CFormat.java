@@ -1,14 +1,14 @@
 package dev.forkscope.helper.machine;
 
+import dev.forkscope.protocol.Addresses;
 import dev.forkscope.protocol.Conversion;
+import dev.forkscope.protocol.StreamCall;
 import dev.forkscope.protocol.Verdict;
 
 /** printf(3): puts a line together from text and converted arguments, then gives it to a stream in one call. */
 final class CFormat {
     private static final int CAPACITY = 65_536;
-    private static final long DATA_BASE = 0x55d0c0de0000L;
-    private static final long STACK_BASE = 0x7ffe8a3c0000L;
-    private static final int BYTES_PER_CELL = 4;
+    private static final int MOST_PIECES = 64;
     private static final byte[] NIL = {'(', 'n', 'i', 'l', ')'};
     private static final byte[] NULL = {'(', 'n', 'u', 'l', 'l', ')'};
 
@@ -16,6 +16,8 @@ final class CFormat {
     private final ByteBuilder out = new ByteBuilder(CAPACITY);
     private final ByteBuilder text = new ByteBuilder(CAPACITY);
 
+    private final int[] ends = new int[MOST_PIECES];
+    private int pieces;
     private int givenWidth;
     private int givenPrecision = -1;
 
@@ -25,25 +27,46 @@ final class CFormat {
 
     void begin() {
         out.clear();
+        pieces = 0;
         givenWidth = 0;
         givenPrecision = -1;
     }
 
     void text(int offset) {
         out.append(machine.heap.bytes, offset + 4, machine.heap.length(offset));
+        endPiece(machine.heap.length(offset) == 1 && out.bytes[out.length - 1] == '%');
     }
 
     void errno(int errno) {
         Errno.describe(errno, out);
+        endPiece(false);
     }
 
-    /** Gives the text to the stream; returns its length in bytes. */
-    int write(int stream) {
+    // What printf(3) gives to its stream by itself; later pieces than there is room for count as one.
+    private void endPiece(boolean character) {
+        int start = pieces == 0 ? 0 : ends[pieces - 1];
+        if (out.length == (start < 0 ? ~start : start)) {
+            return;
+        }
+        if (pieces < MOST_PIECES) {
+            ends[pieces++] = character ? ~out.length : out.length;
+        } else {
+            ends[pieces - 1] = out.length;
+        }
+    }
+
+    /** Gives the text to a stream as {@link StreamCall} says; returns its length in bytes. */
+    int write(int operand) {
         if (out.overflowed()) {
             machine.stop(Verdict.OUTPUT_LIMIT);
             return 0;
         }
-        machine.stdio.put(stream, out.bytes, 0, out.length, machine.line());
+        int line = machine.line();
+        if (StreamCall.stream(operand) == 2) {
+            machine.descriptors.write(2, out.bytes, 0, out.length, line);
+        } else {
+            machine.stdout.print(StreamCall.how(operand), out.bytes, out.length, ends, pieces, line);
+        }
         return out.length;
     }
 
@@ -60,6 +83,7 @@ final class CFormat {
             givenWidth = 0;
             givenPrecision = -1;
             converted(character, value, Conversion.flags(conversion) | left, width, precision);
+            endPiece(false);
         }
     }
 
@@ -83,21 +107,16 @@ final class CFormat {
             case 'c':
                 text.clear();
                 text.append((int) value);
-                padded(flags, width);
+                padded(flags, width, true);
                 break;
             case 's':
                 string(value, precision);
-                padded(flags, width);
+                padded(flags, width, false);
                 break;
             default:
                 pointer(value, flags, width);
                 break;
         }
-    }
-
-    /** The address that stands for a cell, the same in parent and child; the stack lies far from the data, as on Linux. */
-    static long address(long cell, int dataLength) {
-        return (cell < dataLength ? DATA_BASE : STACK_BASE) + cell * BYTES_PER_CELL;
     }
 
     private static long unsigned(long value, int flags) {
@@ -108,9 +127,9 @@ final class CFormat {
         if (value == 0) {
             text.clear();
             text.append(NIL);
-            padded(flags, width);
+            padded(flags, width, false);
         } else {
-            long address = address(value, machine.program.dataLength);
+            long address = Addresses.of(value, machine.program.dataLength);
             number(address, 16, true, false, flags | Conversion.ALTERNATE, width, -1);
         }
     }
@@ -137,13 +156,14 @@ final class CFormat {
         }
     }
 
-    private void padded(int flags, int width) {
+    private void padded(int flags, int width, boolean character) {
         int pad = width - text.length;
         boolean left = (flags & Conversion.LEFT) != 0;
         if (!left) {
-            out.fill(' ', pad);
+            fill(' ', pad);
         }
         out.append(text.bytes, 0, text.length);
+        endPiece(character);
         if (left) {
             out.fill(' ', pad);
         }
@@ -162,20 +182,29 @@ final class CFormat {
         boolean left = (flags & Conversion.LEFT) != 0;
         boolean zeroFill = (flags & Conversion.ZERO) != 0 && !left && precision < 0;
         if (!left && !zeroFill) {
-            out.fill(' ', width - length);
+            fill(' ', width - length);
         }
         if (sign != 0) {
             out.append(sign);
+            endPiece(true);
         }
         if (hex) {
             out.append('0');
+            endPiece(true);
             out.append(upper ? 'X' : 'x');
+            endPiece(true);
         }
-        out.fill('0', zeroFill ? zeros + Math.max(0, width - length) : zeros);
+        fill('0', zeroFill ? zeros + Math.max(0, width - length) : zeros);
         out.append(out.digits(), out.digits().length - digits, digits);
+        endPiece(false);
         if (left) {
             out.fill(' ', width - length);
         }
+    }
+
+    private void fill(int character, int count) {
+        out.fill(character, count);
+        endPiece(false);
     }
 
     private static int sign(long value, int flags) {

@@ -14,6 +14,8 @@ final class Errno {
     static final int EACCES = 13;
     static final int EINVAL = 22;
     static final int EPIPE = 32;
+    /** The last one that has a message. */
+    static final int LAST = 133;
 
     /** From 0 on; empty where there is no such number. */
     private static final String TEXTS =

@@ -30,6 +30,7 @@ public final class Machine {
     final PyHeap heap;
     final ProcessCalls processes;
     final DescriptorCalls descriptors;
+    final CStream stdout;
     final Stdio stdio;
     final Tracer tracer;
     int sp;
@@ -55,6 +56,7 @@ public final class Machine {
         heap = new PyHeap(footprint);
         processes = new ProcessCalls(kernel, events, budget, footprint);
         descriptors = new DescriptorCalls(kernel, events, budget);
+        stdout = new CStream(descriptors, events, memory);
         stdio = new Stdio(descriptors, events);
         tracer = new Tracer(this, events);
         format = new CFormat(this);
@@ -99,7 +101,8 @@ public final class Machine {
         }
         depthLimit = program.python ? PYTHON_DEPTH : C_DEPTH;
         heap.reset(program.stringsLength);
-        stdio.configure(program.python, program.stdoutIsPipe);
+        stdout.begin(program.stdoutIsPipe);
+        stdio.configure(program.stdoutIsPipe);
         python.begin();
         processes.begin(program);
         execute();
@@ -148,6 +151,16 @@ public final class Machine {
     void unwind(int targetDepth, int targetFp) {
         depth = targetDepth;
         fp = targetFp;
+    }
+
+    /** Ends a Python program, after the functions it wants called then. */
+    void end(int status, int via, int atLine) {
+        python.end(status, via, atLine);
+    }
+
+    /** Whether the exception nobody caught ends only one of those functions, which has then been told. */
+    boolean isIgnored() {
+        return python.isIgnored();
     }
 
     /** What Python does with its streams and files when the program is over. */
@@ -355,7 +368,9 @@ public final class Machine {
                     m[sp++] = format.write(a);
                     break;
                 case Opcode.FLUSH:
-                    stdio.flush(a, line());
+                    if (a != 2) {
+                        stdout.flush(line());
+                    }
                     m[sp++] = 0;
                     break;
                 default:

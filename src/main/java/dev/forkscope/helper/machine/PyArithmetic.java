@@ -33,32 +33,48 @@ final class PyArithmetic {
     private static final byte[] TOO_LARGE = PyText.ascii("an int here has at most 61 bits");
     private static final byte[] NO_FLOATS =
             PyText.ascii("a negative exponent gives a float, and floats are outside this subset");
-    private static final byte[] CONCATENATE = PyText.ascii("can only concatenate str (not \"");
-    private static final byte[] TO_STR = PyText.ascii("\") to str");
+    private static final byte[] CONCATENATE = PyText.ascii("can only concatenate ");
+    private static final byte[] NOT = PyText.ascii(" (not \"");
+    private static final byte[] TO = PyText.ascii("\") to ");
 
     private final PyHeap heap;
     private final PySequences sequences;
     private final PyErrors errors;
     private final PyText text;
     private final PyPercent percent;
+    private final PyDicts dicts;
+    private final PyLists lists;
     private final ByteBuilder message = new ByteBuilder(512);
     private final ByteBuilder joined = new ByteBuilder(262_144);
 
-    PyArithmetic(PyHeap heap, PySequences sequences, PyErrors errors, PyText text, PyPercent percent) {
+    PyArithmetic(
+            PyHeap heap,
+            PyDicts dicts,
+            PyLists lists,
+            PySequences sequences,
+            PyErrors errors,
+            PyText text,
+            PyPercent percent) {
         this.heap = heap;
         this.sequences = sequences;
         this.errors = errors;
         this.text = text;
         this.percent = percent;
+        this.dicts = dicts;
+        this.lists = lists;
     }
 
-    /** x operator y, or RAISED. */
-    long binary(int operator, long x, long y) {
+    /** x operator y, or RAISED; IN_PLACE may be added to the operator. */
+    long binary(int written, long x, long y) {
+        int operator = written & ~PyOperator.IN_PLACE;
         if (PyCompare.numeric(x) && PyCompare.numeric(y)) {
             return numbers(operator, x, y);
         }
         int tag = PyValue.tag(x);
         boolean alike = tag == PyValue.tag(y);
+        if (written == PyOperator.ADD + PyOperator.IN_PLACE && tag == PyValue.LIST) {
+            return lists.extend(x, y) ? x : PyErrors.RAISED;
+        }
         if (operator == PyOperator.MOD && (tag == PyValue.STR || tag == PyValue.BYTES)) {
             return percent.format(x, y);
         }
@@ -77,7 +93,26 @@ final class PyArithmetic {
                 && PyValue.tag(y) != PyValue.RANGE) {
             return repeat(y, PyValue.payload(x));
         }
-        return unsupported(operator, x, y);
+        if (heap.dictKind(x) != PyHeap.NO_DICT || heap.dictKind(y) != PyHeap.NO_DICT) {
+            return ofDicts(written, x, y);
+        }
+        return unsupported(written, x, y);
+    }
+
+    private long ofDicts(int written, long x, long y) {
+        int operator = written & ~PyOperator.IN_PLACE;
+        boolean dict = heap.dictKind(x) == PyHeap.DICT;
+        if (operator == PyOperator.OR && dict && written != operator) {
+            return dicts.update(x, y) ? x : PyErrors.RAISED;
+        }
+        if (operator == PyOperator.OR && dict && heap.dictKind(y) == PyHeap.DICT) {
+            return dicts.union(x, y);
+        }
+        boolean ofSets = operator == PyOperator.SUB || operator >= PyOperator.AND && operator <= PyOperator.XOR;
+        if (ofSets && (PyDictCompare.isSet(heap.dictKind(x)) || PyDictCompare.isSet(heap.dictKind(y)))) {
+            return errors.raise(PyException.TYPE_ERROR, PyDictCompare.NO_SETS);
+        }
+        return unsupported(written, x, y);
     }
 
     /** operator x, or RAISED. */
@@ -175,24 +210,12 @@ final class PyArithmetic {
     private long chain(long x, long y) {
         int n = sequences.length(x) + sequences.length(y);
         long list = sequences.list(n);
-        if (list == PyErrors.RAISED || !extend(list, x) || !extend(list, y)) {
+        if (list == PyErrors.RAISED || !lists.extend(list, x) || !lists.extend(list, y)) {
             return PyErrors.RAISED;
         }
         return PyValue.tag(x) == PyValue.LIST
                 ? list
                 : sequences.tuple(heap.cells, (int) heap.cells[(int) PyValue.payload(list) + 2], n);
-    }
-
-    /** Appends all items of {@code sequence}; false if it raised. */
-    boolean extend(long list, long sequence) {
-        int n = sequences.length(sequence);
-        for (int i = 0; i < n; i++) {
-            long item = sequences.item(sequence, i);
-            if (item == PyErrors.RAISED || !sequences.append(list, item)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private long repeat(long sequence, long times) {
@@ -208,7 +231,7 @@ final class PyArithmetic {
         int n = sequences.length(sequence);
         long list = sequences.list(n);
         for (long i = 0; i < times && n > 0; i++) {
-            if (list == PyErrors.RAISED || !extend(list, sequence)) {
+            if (list == PyErrors.RAISED || !lists.extend(list, sequence)) {
                 return PyErrors.RAISED;
             }
         }
@@ -219,15 +242,25 @@ final class PyArithmetic {
         return sequences.tuple(heap.cells, (int) heap.cells[at + 2], (int) heap.cells[at]);
     }
 
-    private long unsupported(int operator, long x, long y) {
+    private long unsupported(int written, long x, long y) {
+        int operator = written & ~PyOperator.IN_PLACE;
         message.clear();
-        if (operator == PyOperator.ADD && PyValue.tag(x) == PyValue.STR) {
+        int tag = PyValue.tag(x);
+        if (operator == PyOperator.ADD && (tag == PyValue.STR || tag == PyValue.LIST || tag == PyValue.TUPLE)) {
             message.append(CONCATENATE);
+            message.append(text.typeName(x));
+            message.append(NOT);
             message.append(text.typeName(y));
-            message.append(TO_STR);
+            message.append(TO);
+            message.append(text.typeName(x));
         } else {
             message.append(UNSUPPORTED);
-            message.append(SYMBOLS[operator]);
+            if (written == operator) {
+                message.append(SYMBOLS[operator]);
+            } else {
+                message.append(SYMBOLS[operator], 0, operator == PyOperator.POW ? 2 : SYMBOLS[operator].length);
+                message.append('=');
+            }
             message.append(':');
             message.append(' ');
             message.append('\'');

@@ -3,6 +3,7 @@ package dev.forkscope.helper.machine;
 import dev.forkscope.protocol.PyAttribute;
 import dev.forkscope.protocol.PyClass;
 import dev.forkscope.protocol.PyException;
+import dev.forkscope.protocol.PyFunction;
 import dev.forkscope.protocol.PySignal;
 import dev.forkscope.protocol.PyValue;
 
@@ -63,8 +64,11 @@ final class PyAttributes {
     }
 
     private long ofSignal(int which, long object) {
+        if (PyFunction.is(object) && which == PyAttribute.CLASS_NAME) {
+            return ofFunction(PyFunction.name(object));
+        }
         if (!PySignal.is(object) || which == PyAttribute.CLASS_NAME) {
-            boolean named = which == PyAttribute.NAME && PyValue.tag(object) == PyValue.EXCEPTION && isNamed(object);
+            boolean named = which == PyAttribute.NAME && machine.heap.isException(object) && isNamed(object);
             return named ? errors.raise(PyException.RUNTIME_ERROR, OF_ERROR) : missing(object, NAMES[which]);
         }
         if (which == PyAttribute.VALUE) {
@@ -73,6 +77,16 @@ final class PyAttributes {
         out.clear();
         PySignals.name(PyValue.payload(object), out);
         return sequences.string(out);
+    }
+
+    /** The last word of its qualified name. */
+    private long ofFunction(int name) {
+        int end = name + 4 + machine.heap.length(name);
+        int from = end;
+        while (from > name + 4 && machine.heap.bytes[from - 1] != '.') {
+            from--;
+        }
+        return sequences.string(PyValue.STR, machine.heap.bytes, from, end - from);
     }
 
     /** In Python, errors about names say which. */
@@ -84,11 +98,14 @@ final class PyAttributes {
     private long ofException(int which, long object) {
         long[] cells = machine.heap.cells;
         int at = (int) PyValue.payload(object);
-        if (PyValue.tag(object) != PyValue.EXCEPTION || !has(which, (int) cells[at])) {
+        if (!machine.heap.isException(object) || !has(which, (int) cells[at])) {
             return missing(object, NAMES[which]);
         }
         long errno = cells[at + PyHeap.EXCEPTION_ERRNO];
         long message = cells[at + PyHeap.EXCEPTION_MESSAGE];
+        if (errno == PyHeap.SEVERAL_ARGUMENTS && which != PyAttribute.CODE) {
+            return which == PyAttribute.ARGS ? message : cells[(int) PyValue.payload(message) + 1 + which];
+        }
         if (which == 0) {
             return errno == 0 ? PyValue.NONE : errno << 3;
         }
@@ -133,7 +150,7 @@ final class PyAttributes {
         if (tag == PyValue.BYTES && (same(name, ENCODE) || name == NAMES[PyAttribute.CODE])) {
             return DECODE;
         }
-        if (tag == PyValue.EXCEPTION && (same(name, ENCODE) || same(name, DECODE))) {
+        if (machine.heap.isException(object) && (same(name, ENCODE) || same(name, DECODE))) {
             boolean exit = machine.heap.cells[(int) PyValue.payload(object)] == PyException.SYSTEM_EXIT;
             return exit ? NAMES[PyAttribute.CODE] : PyText.EMPTY;
         }

@@ -22,13 +22,21 @@ final class PyByteNumbers {
     private final PyArithmetic arithmetic;
     private final PyArguments arguments;
     private final PyByteOrder order;
+    private final PyDictViews views;
     private final ByteBuilder out = new ByteBuilder(65_536);
 
-    PyByteNumbers(PyHeap heap, PySequences sequences, PyErrors errors, PyText text, PyArithmetic arithmetic) {
+    PyByteNumbers(
+            PyHeap heap,
+            PySequences sequences,
+            PyErrors errors,
+            PyText text,
+            PyArithmetic arithmetic,
+            PyDictViews views) {
         this.heap = heap;
         this.sequences = sequences;
         this.errors = errors;
         this.arithmetic = arithmetic;
+        this.views = views;
         arguments = new PyArguments(sequences, errors, text);
         order = new PyByteOrder(heap, errors, arguments);
     }
@@ -54,13 +62,17 @@ final class PyByteNumbers {
         if (PyValue.tag(x) == PyValue.BYTES) {
             return x;
         }
-        if (!sequences.isSequence(x) || PyValue.tag(x) == PyValue.STR) {
+        long items = views.asSequence(x);
+        if (items == PyErrors.RAISED) {
+            return items;
+        }
+        if (!sequences.isSequence(items) || PyValue.tag(x) == PyValue.STR) {
             return sequences.typeError(CANNOT, x, TO_BYTES);
         }
         out.clear();
-        int n = sequences.length(x);
+        int n = sequences.length(items);
         for (int i = 0; i < n && !out.overflowed(); i++) {
-            long item = sequences.item(x, i);
+            long item = sequences.item(items, i);
             if (!arguments.isNumber(item)) {
                 return PyErrors.RAISED;
             }

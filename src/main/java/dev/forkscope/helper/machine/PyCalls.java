@@ -56,8 +56,8 @@ final class PyCalls {
             case Syscall.EXIT:
                 return exit(machine.pop());
             case Syscall.EXIT_RETURN:
-                machine.finish(line);
-                return end(0, 0, line);
+                machine.end(0, 0, line);
+                return PyErrors.RAISED;
             case Syscall.EXIT_NOW:
                 int status = integer();
                 return badArgument ? PyErrors.RAISED : end(status, 2, line);

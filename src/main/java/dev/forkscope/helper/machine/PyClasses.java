@@ -19,6 +19,11 @@ final class PyClasses {
         PyText.ascii("Signals"),
         PyText.ascii("TextIOWrapper"),
         PyText.ascii("type"),
+        PyText.ascii("function"),
+        PyText.ascii("dict"),
+        PyText.ascii("dict_keys"),
+        PyText.ascii("dict_values"),
+        PyText.ascii("dict_items"),
         PyText.EMPTY
     };
     private static final byte[] CLASS = PyText.ascii("<class '");
@@ -35,7 +40,10 @@ final class PyClasses {
             case PyValue.SINGLETON:
                 return PySingletons.classOf(value);
             case PyValue.EXCEPTION:
-                return PyClass.exception((int) heap.cells[(int) PyValue.payload(value)]);
+                int kind = heap.dictKind(value);
+                return kind == PyHeap.NO_DICT
+                        ? PyClass.exception((int) heap.cells[(int) PyValue.payload(value)])
+                        : PyClass.DICT + PyHeap.DICT - kind;
             default:
                 return PyValue.tag(value);
         }

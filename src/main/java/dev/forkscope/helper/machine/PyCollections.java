@@ -23,8 +23,9 @@ final class PyCollections {
     private static final byte[] STRING_RANGE = PyText.ascii("string index out of range");
     private static final byte[] RANGE_RANGE = PyText.ascii("range object index out of range");
     private static final byte[] INDEX_RANGE = PyText.ascii("index out of range");
-    private static final byte[] EMPTY_POP = PyText.ascii("pop from empty list");
-    private static final byte[] NOT_IN_LIST = PyText.ascii("list.remove(x): x not in list");
+    private static final byte[] NO_DELETION = PyText.ascii("' object doesn't support item deletion");
+    private static final byte[] NO_DELETION_AT_ALL = PyText.ascii("' object does not support item deletion");
+    private static final byte[] UNHASHABLE_SLICE = PyText.ascii("unhashable type: 'slice'");
     private static final byte[] ZERO_STEP = PyText.ascii("slice step cannot be zero");
 
     private final PyHeap heap;
@@ -34,6 +35,8 @@ final class PyCollections {
     private final PyCompare compare;
     private final PyText text;
     private final PyAttributes attributes;
+    private final PyDicts dicts;
+    private final PyLists lists;
     private final ByteBuilder out = new ByteBuilder(65_536);
 
     PyCollections(
@@ -43,7 +46,9 @@ final class PyCollections {
             PyArithmetic arithmetic,
             PyCompare compare,
             PyText text,
-            PyAttributes attributes) {
+            PyAttributes attributes,
+            PyLists lists,
+            PyDicts dicts) {
         this.heap = heap;
         this.sequences = sequences;
         this.errors = errors;
@@ -51,6 +56,8 @@ final class PyCollections {
         this.compare = compare;
         this.text = text;
         this.attributes = attributes;
+        this.dicts = dicts;
+        this.lists = lists;
     }
 
     /** Whether {@code which} is one of those here, with how many arguments; 0 if not. */
@@ -63,7 +70,7 @@ final class PyCollections {
             case PyBuiltin.SUM:
             case PyBuiltin.LIST:
             case PyBuiltin.TUPLE:
-            case PyBuiltin.POP:
+            case PyBuiltin.DICT:
             case PyBuiltin.SORTED:
             case PyBuiltin.REVERSED:
             case PyBuiltin.ENUMERATE:
@@ -82,8 +89,8 @@ final class PyCollections {
                 return pick(x, y, PyOperator.GT);
             case PyBuiltin.REMOVE:
                 return remove(x, y);
-            case PyBuiltin.POP:
-                return pop(x);
+            case PyBuiltin.DICT:
+                return dicts.of(x);
             default:
                 return iterable(x) ? ofSequence(which, x) : PyErrors.RAISED;
         }
@@ -91,15 +98,18 @@ final class PyCollections {
 
     /** Whether it can be iterated; raises if not. */
     boolean iterable(long value) {
-        if (sequences.isSequence(value)) {
+        if (sequences.isSequence(value) || heap.dictKind(value) != PyHeap.NO_DICT) {
             return true;
         }
         sequences.typeError(NOT_ITERABLE_BEFORE, value, NOT_ITERABLE_AFTER);
         return false;
     }
 
-    /** sequence[index], or RAISED. */
+    /** sequence[index] or dict[key], or RAISED. */
     long index(long sequence, long index) {
+        if (heap.dictKind(sequence) == PyHeap.DICT) {
+            return dicts.get(sequence, index);
+        }
         if (!sequences.isSequence(sequence)) {
             return PyClass.is(sequence)
                     ? errors.raise(PyException.RUNTIME_ERROR, NO_GENERICS)
@@ -109,8 +119,11 @@ final class PyCollections {
         return at < 0 ? PyErrors.RAISED : sequences.item(sequence, at);
     }
 
-    /** sequence[index] = value; false if it raised. */
+    /** sequence[index] = value, or of a dict; false if it raised. */
     boolean store(long sequence, long index, long value) {
+        if (heap.dictKind(sequence) == PyHeap.DICT) {
+            return dicts.put(sequence, index, value);
+        }
         if (PyValue.tag(sequence) != PyValue.LIST) {
             sequences.typeError(NOT_ITERABLE_BEFORE, sequence, NO_ASSIGNMENT);
             return false;
@@ -123,8 +136,27 @@ final class PyCollections {
         return true;
     }
 
+    /** del object[index]. */
+    void delete(long object, long index) {
+        int kind = heap.dictKind(object);
+        if (kind == PyHeap.DICT) {
+            dicts.take(object, index, PyValue.UNBOUND);
+        } else if (PyValue.tag(object) == PyValue.LIST) {
+            int at = position(object, index, true);
+            if (at >= 0) {
+                lists.delete((int) PyValue.payload(object), at);
+            }
+        } else {
+            boolean numbered = PyCompare.numeric(index) && (kind != PyHeap.NO_DICT || sequences.isSequence(object));
+            sequences.typeError(NOT_ITERABLE_BEFORE, object, numbered ? NO_DELETION : NO_DELETION_AT_ALL);
+        }
+    }
+
     /** sequence[from:to:step] with None for what is absent, or RAISED. */
     long slice(long sequence, long from, long to, long step) {
+        if (heap.dictKind(sequence) == PyHeap.DICT) {
+            return errors.raise(PyException.TYPE_ERROR, UNHASHABLE_SLICE);
+        }
         if (!sequences.isSequence(sequence)) {
             return PyClass.is(sequence)
                     ? errors.raise(PyException.RUNTIME_ERROR, NO_GENERICS)
@@ -211,7 +243,11 @@ final class PyCollections {
         errors.raise(PyException.TYPE_ERROR, out);
     }
 
-    private long ofSequence(int which, long x) {
+    private long ofSequence(int which, long iterable) {
+        long x = dicts.views.asSequence(iterable);
+        if (x == PyErrors.RAISED) {
+            return x;
+        }
         int n = sequences.length(x);
         if (which == PyBuiltin.SUM) {
             long sum = 0;
@@ -269,32 +305,9 @@ final class PyCollections {
         return better == PyErrors.RAISED ? PyErrors.RAISED : better == PyValue.TRUE ? y : x;
     }
 
-    private long pop(long list) {
-        if (PyValue.tag(list) != PyValue.LIST) {
-            return attributes.missing(list, PyMethods.name(PyMethod.POP));
-        }
-        int at = (int) PyValue.payload(list);
-        if (heap.cells[at] == 0) {
-            return errors.raise(PyException.INDEX_ERROR, EMPTY_POP);
-        }
-        heap.cells[at]--;
-        return heap.cells[(int) heap.cells[at + 2] + (int) heap.cells[at]];
-    }
-
     private long remove(long list, long item) {
-        if (PyValue.tag(list) != PyValue.LIST) {
-            return attributes.missing(list, PyMethods.name(PyMethod.REMOVE));
-        }
-        int at = (int) PyValue.payload(list);
-        int from = (int) heap.cells[at + 2];
-        int n = (int) heap.cells[at];
-        for (int i = 0; i < n; i++) {
-            if (compare.equal(heap.cells[from + i], item, 0)) {
-                System.arraycopy(heap.cells, from + i + 1, heap.cells, from + i, n - i - 1);
-                heap.cells[at]--;
-                return PyValue.NONE;
-            }
-        }
-        return errors.raise(PyException.VALUE_ERROR, NOT_IN_LIST);
+        return PyValue.tag(list) == PyValue.LIST
+                ? lists.remove(list, item)
+                : attributes.missing(list, PyMethods.name(PyMethod.REMOVE));
     }
 }

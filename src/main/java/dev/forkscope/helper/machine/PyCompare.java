@@ -29,13 +29,22 @@ final class PyCompare {
     private final PySequences sequences;
     private final PyErrors errors;
     private final PyText text;
+    private final PyKeys keys;
+    private final PyDictCompare dicts;
     private final ByteBuilder message = new ByteBuilder(512);
 
-    PyCompare(PyHeap heap, PySequences sequences, PyErrors errors, PyText text) {
+    /** The two, perhaps inside of lists or tuples, that had no order. */
+    private long unordered;
+
+    private long unorderedFrom;
+
+    PyCompare(PyHeap heap, PyKeys keys, PyDicts dicts, PySequences sequences, PyErrors errors, PyText text) {
         this.heap = heap;
         this.sequences = sequences;
         this.errors = errors;
         this.text = text;
+        this.keys = keys;
+        this.dicts = new PyDictCompare(heap, dicts, this);
     }
 
     static boolean numeric(long value) {
@@ -61,7 +70,7 @@ final class PyCompare {
             case PyValue.RANGE:
                 return sequences.length(value) != 0;
             default:
-                return true;
+                return heap.dictKind(value) == PyHeap.NO_DICT || sequences.length(value) != 0;
         }
     }
 
@@ -91,13 +100,16 @@ final class PyCompare {
             return Long.compare(PyValue.payload(x), PyValue.payload(y));
         }
         int tag = PyValue.tag(x);
-        if (tag != PyValue.tag(y) || nesting > MAX_NESTING) {
-            return 2;
-        }
-        if (tag == PyValue.STR || tag == PyValue.BYTES) {
+        boolean alike = tag == PyValue.tag(y) && nesting <= MAX_NESTING;
+        if (alike && (tag == PyValue.STR || tag == PyValue.BYTES)) {
             return compareBytes((int) PyValue.payload(x), (int) PyValue.payload(y));
         }
-        return tag == PyValue.LIST || tag == PyValue.TUPLE ? compareItems(x, y, nesting) : 2;
+        if (alike && (tag == PyValue.LIST || tag == PyValue.TUPLE)) {
+            return compareItems(x, y, nesting);
+        }
+        unordered = x;
+        unorderedFrom = y;
+        return 2;
     }
 
     boolean equal(long x, long y, int nesting) {
@@ -107,7 +119,10 @@ final class PyCompare {
         if (PyValue.tag(x) == PyValue.LIST || PyValue.tag(x) == PyValue.TUPLE) {
             return PyValue.tag(x) == PyValue.tag(y) && nesting <= MAX_NESTING && equalItems(x, y, nesting);
         }
-        return order(x, y, nesting) == 0;
+        if (heap.dictKind(x) != PyHeap.NO_DICT) {
+            return nesting <= MAX_NESTING && dicts.equal(x, y, nesting);
+        }
+        return PyValue.tag(x) == PyValue.RANGE ? keys.same(x, y) : order(x, y, nesting) == 0;
     }
 
     static long bool(boolean truth) {
@@ -171,6 +186,10 @@ final class PyCompare {
         if (tag == PyValue.BYTES && (PyValue.payload(item) < 0 || PyValue.payload(item) > 255)) {
             return errors.raise(PyException.VALUE_ERROR, BYTE_RANGE);
         }
+        if (heap.dictKind(container) != PyHeap.NO_DICT) {
+            long within = dicts.contains(container, item);
+            return within == PyErrors.RAISED ? within : bool(within == bool(wanted));
+        }
         if (!sequences.isSequence(container)) {
             return sequences.typeError(ARGUMENT, container, NOT_ITERABLE);
         }
@@ -199,15 +218,18 @@ final class PyCompare {
     }
 
     private long ordered(int operator, long x, long y) {
+        if (PyDictCompare.isSet(heap.dictKind(x)) && PyDictCompare.isSet(heap.dictKind(y))) {
+            return errors.raise(PyException.TYPE_ERROR, PyDictCompare.NO_SETS);
+        }
         int order = order(x, y, 0);
         if (order == 2) {
             message.clear();
             message.append('\'');
             message.append(SYMBOLS[operator]);
             message.append(NOT_SUPPORTED);
-            message.append(text.typeName(x));
+            message.append(text.typeName(unordered));
             message.append(AND);
-            message.append(text.typeName(y));
+            message.append(text.typeName(unorderedFrom));
             message.append('\'');
             return errors.raise(PyException.TYPE_ERROR, message);
         }

@@ -27,13 +27,14 @@ final class PyDigitCalls {
             PyText text,
             PyAttributes attributes,
             PyCompare compare,
-            PyArithmetic arithmetic) {
+            PyArithmetic arithmetic,
+            PyDictViews views) {
         this.machine = machine;
         this.attributes = attributes;
         this.compare = compare;
         PyHeap heap = machine.heap;
         integers = new PyIntegers(heap, sequences, errors, text, arithmetic);
-        numbers = new PyByteNumbers(heap, sequences, errors, text, arithmetic);
+        numbers = new PyByteNumbers(heap, sequences, errors, text, arithmetic, views);
         hex = new PyHex(heap, sequences, errors, text);
     }
 

@@ -52,7 +52,7 @@ final class PyErrors {
 
     /** Raises an exception object. */
     void raise(long exception) {
-        if (PyValue.tag(exception) != PyValue.EXCEPTION) {
+        if (!machine.heap.isException(exception)) {
             raise(PyException.TYPE_ERROR, NOT_AN_EXCEPTION);
             return;
         }
@@ -82,7 +82,7 @@ final class PyErrors {
         line.clear();
         Errno.describe(errno, line);
         int offset = machine.heap.string(line.bytes, 0, line.length);
-        long exception = offset < 0 ? RAISED : create(osClass(errno), PyValue.of(PyValue.STR, offset));
+        long exception = offset < 0 ? RAISED : create(PyOsErrors.classOf(errno), PyValue.of(PyValue.STR, offset));
         if (exception == RAISED) {
             return memoryError();
         }
@@ -141,6 +141,21 @@ final class PyErrors {
         return PyValue.of(PyValue.EXCEPTION, at);
     }
 
+    /** The same for an operand of PY_EXCEPTION: with one argument, none, or several in a tuple. */
+    long createOf(int operand, long arguments) {
+        int type = operand & ~PyException.SEVERAL;
+        if (type == operand) {
+            return create(type, arguments);
+        }
+        long first = machine.heap.cells[(int) PyValue.payload(arguments) + 1];
+        boolean chosen = type == PyException.OS_ERROR && PyCompare.numeric(first);
+        long exception = create(chosen ? PyOsErrors.classOf(PyValue.payload(first)) : type, arguments);
+        if (exception != RAISED) {
+            machine.heap.cells[(int) PyValue.payload(exception) + PyHeap.EXCEPTION_ERRNO] = PyHeap.SEVERAL_ARGUMENTS;
+        }
+        return exception;
+    }
+
     private long raise(int type, byte[] message, int length) {
         int offset = machine.heap.string(message, 0, length);
         long exception = offset < 0 ? RAISED : create(type, PyValue.of(PyValue.STR, offset));
@@ -151,33 +166,15 @@ final class PyErrors {
         return RAISED;
     }
 
-    private static int osClass(int errno) {
-        switch (errno) {
-            case Errno.EAGAIN:
-                return PyException.BLOCKING_IO_ERROR;
-            case Errno.ECHILD:
-                return PyException.CHILD_PROCESS_ERROR;
-            case Errno.ESRCH:
-                return PyException.PROCESS_LOOKUP_ERROR;
-            case Errno.EPERM:
-            case Errno.EACCES:
-                return PyException.PERMISSION_ERROR;
-            case Errno.EPIPE:
-                return PyException.BROKEN_PIPE_ERROR;
-            case Errno.EINTR:
-                return PyException.INTERRUPTED_ERROR;
-            default:
-                return PyException.OS_ERROR;
-        }
-    }
-
     private void uncaught(int at) {
         long[] cells = machine.heap.cells;
         int type = (int) cells[at];
         int status = 1;
-        if (type == PyException.SYSTEM_EXIT) {
+        if (machine.isIgnored()) {
+            describe(type, at);
+        } else if (type == PyException.SYSTEM_EXIT) {
             long code = cells[at + PyHeap.EXCEPTION_CODE];
-            boolean number = PyCompare.numeric(code) || code == PyValue.NONE;
+            boolean number = code == PyValue.NONE || PyCompare.numeric(code);
             status = code == PyValue.NONE ? 0 : number ? (int) PyValue.payload(code) : 1;
             if (!number) {
                 line.clear();
@@ -188,9 +185,7 @@ final class PyErrors {
         } else {
             describe(type, at);
         }
-        machine.finish(machine.line());
-        machine.processes.exit(status, 1, machine.line());
-        machine.running = false;
+        machine.end(status, 1, machine.line());
     }
 
     private void describe(int type, int at) {

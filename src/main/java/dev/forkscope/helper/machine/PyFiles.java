@@ -40,14 +40,22 @@ final class PyFiles {
     private final Kernel kernel;
     private final PyFileTable files;
     private final PyFileReader reader;
+    private final PyDictViews views;
 
-    PyFiles(Machine machine, Kernel kernel, PySequences sequences, PyErrors errors, PyAttributes attributes) {
+    PyFiles(
+            Machine machine,
+            Kernel kernel,
+            PySequences sequences,
+            PyErrors errors,
+            PyAttributes attributes,
+            PyDictViews views) {
         this.machine = machine;
         this.kernel = kernel;
         heap = machine.heap;
         this.sequences = sequences;
         this.errors = errors;
         this.attributes = attributes;
+        this.views = views;
         files = new PyFileTable(machine.descriptors, kernel);
         reader = new PyFileReader(machine.descriptors, files);
     }
@@ -217,7 +225,11 @@ final class PyFiles {
         return method(PyFile.FLUSH, file, 0) != PyErrors.RAISED;
     }
 
-    private long writeLines(int file, long lines) {
+    private long writeLines(int file, long iterable) {
+        long lines = views.asSequence(iterable);
+        if (lines == PyErrors.RAISED) {
+            return lines;
+        }
         if (!sequences.isSequence(lines)) {
             return sequences.typeError(QUOTE, lines, NOT_ITERABLE);
         }

@@ -1,17 +1,34 @@
 package dev.forkscope.helper.machine;
 
+import dev.forkscope.protocol.PyValue;
+
 /**
  * Where Python's objects lie: the bytes of strings in one array, everything else as cells in another. Both only grow; a
  * program that makes more than fits gets a MemoryError, as from CPython on a machine that is full.
  *
  * <p>In cells: a list is its length, capacity and the index of its items; a tuple its length, then its items; a range
- * start, stop and step; an exception its class, errno (0: none), message (UNBOUND: none) and exit code.
+ * start, stop and step; an exception its class, errno (0: none, or that its message is a tuple of all arguments), message (UNBOUND: none) and exit code. All tags are taken, so dicts and
+ * their views have that of exceptions: their first cell is negative, as no class is.
  */
 final class PyHeap {
     static final int EXCEPTION_ERRNO = 1;
     static final int EXCEPTION_MESSAGE = 2;
     static final int EXCEPTION_CODE = 3;
     static final int EXCEPTION_CELLS = 4;
+
+    /** In place of an errno: the message is a tuple of all arguments. */
+    static final int SEVERAL_ARGUMENTS = -1;
+
+    /** First cell of a dict, which {@link PyDictTable} knows more of. */
+    static final int DICT = -1;
+    /** First cell of dict.keys(); the dict is in the second. */
+    static final int KEYS = -2;
+    /** First cell of dict.values(), the same way. */
+    static final int VALUES = -3;
+    /** First cell of dict.items(), the same way. */
+    static final int ITEMS = -4;
+    /** What is neither a dict nor a view of one. */
+    static final int NO_DICT = 0;
 
     /** Where the one exception lies that must be there when nothing else fits. */
     static final int LAST_RESORT = 0;
@@ -36,6 +53,23 @@ final class PyHeap {
         cellsTop = EXCEPTION_CELLS;
         bytesEnd = Math.min(BYTES, stringsLength + Footprint.BLOCK);
         cellsEnd = Footprint.BLOCK / Long.BYTES;
+    }
+
+    /** DICT, KEYS, VALUES, ITEMS or NO_DICT: tells dicts and their views from exceptions, and from everything else. */
+    int dictKind(long value) {
+        return PyValue.tag(value) == PyValue.EXCEPTION
+                ? (int) Math.min(NO_DICT, cells[(int) PyValue.payload(value)])
+                : NO_DICT;
+    }
+
+    /** Where the dict lies that {@code value} is or is a view of. */
+    int dictAt(long value) {
+        int at = (int) PyValue.payload(value);
+        return cells[at] == DICT ? at : (int) PyValue.payload(cells[at + 1]);
+    }
+
+    boolean isException(long value) {
+        return PyValue.tag(value) == PyValue.EXCEPTION && cells[(int) PyValue.payload(value)] >= 0;
     }
 
     /** The length in bytes of the string at {@code offset}. */

@@ -24,6 +24,7 @@ final class PyItems {
     private final PyText text;
     private final PyCompare compare;
     private final PyArguments arguments;
+    private final PyDictViews views;
     private final ByteBuilder out;
 
     PyItems(
@@ -33,6 +34,7 @@ final class PyItems {
             PyText text,
             PyCompare compare,
             PyArguments arguments,
+            PyDictViews views,
             ByteBuilder out) {
         this.heap = heap;
         this.sequences = sequences;
@@ -40,6 +42,7 @@ final class PyItems {
         this.text = text;
         this.compare = compare;
         this.arguments = arguments;
+        this.views = views;
         this.out = out;
     }
 
@@ -89,7 +92,11 @@ final class PyItems {
     }
 
     /** separator.join(sequence), or RAISED. */
-    long join(long separator, long sequence) {
+    long join(long separator, long iterable) {
+        long sequence = views.asSequence(iterable);
+        if (sequence == PyErrors.RAISED) {
+            return PyErrors.RAISED;
+        }
         if (!sequences.isSequence(sequence)) {
             return errors.raise(PyException.TYPE_ERROR, ONLY_ITERABLE);
         }

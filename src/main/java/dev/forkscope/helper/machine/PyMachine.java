@@ -9,6 +9,7 @@ import dev.forkscope.protocol.PyValue;
 
 /** The instructions with Python's meaning. */
 final class PyMachine {
+    private static final int UNPACK_PAIR = Opcode.instruction(Opcode.PY_UNPACK, 2);
     private static final byte[] NAME = PyText.ascii("name '");
     private static final byte[] NOT_DEFINED = PyText.ascii("' is not defined");
     private static final byte[] LOCAL = PyText.ascii("cannot access local variable '");
@@ -18,6 +19,8 @@ final class PyMachine {
             PyText.ascii("' where it is not associated with a value in enclosing scope");
     private static final byte[] TOO_MANY = PyText.ascii("too many values to unpack (expected ");
     private static final byte[] NOT_ENOUGH = PyText.ascii("not enough values to unpack (expected ");
+    private static final byte[] CANNOT_UNPACK = PyText.ascii("cannot unpack non-iterable ");
+    private static final byte[] OBJECT = PyText.ascii(" object");
     private static final byte[] GOT = PyText.ascii(", got ");
     private static final byte[] RANGE_STEP = PyText.ascii("range() arg 3 must not be zero");
     private static final byte[] RANGE_TYPE_BEFORE = PyText.ascii("'");
@@ -42,7 +45,10 @@ final class PyMachine {
     private final PyCalls calls;
     private final PyFormatSpec formatSpec;
     private final PyPrint print;
+    private final PyInvocation invocation;
+    private final PyExits exits;
     private final PyFiles files;
+    private final PyDicts dicts;
     private final ByteBuilder out = new ByteBuilder(65_536);
 
     PyMachine(Machine machine, Kernel kernel) {
@@ -51,27 +57,41 @@ final class PyMachine {
         text = new PyText(heap);
         errors = new PyErrors(machine, text);
         sequences = new PySequences(heap, errors, text);
-        compare = new PyCompare(heap, sequences, errors, text);
-        PyPercent percent = new PyPercent(heap, sequences, errors, text);
-        arithmetic = new PyArithmetic(heap, sequences, errors, text, percent);
+        PyKeys keys = new PyKeys(heap);
+        dicts = new PyDicts(heap, keys, sequences, errors);
+        compare = new PyCompare(heap, keys, dicts, sequences, errors, text);
+        PyLists lists = new PyLists(heap, dicts.views, sequences, errors, text, compare);
+        PyPercent percent = new PyPercent(heap, dicts, sequences, errors, text);
+        arithmetic = new PyArithmetic(heap, dicts, lists, sequences, errors, text, percent);
         attributes = new PyAttributes(machine, sequences, errors, text);
         types = new PyTypes(heap, sequences, errors, text);
-        unpacking = new PyUnpacking(machine, sequences, errors);
+        unpacking = new PyUnpacking(machine, dicts.views, sequences, errors);
         textMethods = new PyTextMethods(machine, sequences, errors, text, attributes);
-        digits = new PyDigitCalls(machine, sequences, errors, text, attributes, compare, arithmetic);
-        meanings = new PyMeanings(sequences, errors, text);
-        methods = new PyMethods(machine, sequences, errors, text, compare, attributes);
+        digits = new PyDigitCalls(machine, sequences, errors, text, attributes, compare, arithmetic, dicts.views);
+        meanings = new PyMeanings(sequences, errors, text, keys);
+        methods = new PyMethods(machine, sequences, errors, text, compare, attributes, lists, dicts);
         builtins = new PyBuiltins(machine, sequences, errors, text, arithmetic, compare, types, attributes);
-        collections = new PyCollections(heap, sequences, errors, arithmetic, compare, text, attributes);
+        collections = new PyCollections(heap, sequences, errors, arithmetic, compare, text, attributes, lists, dicts);
         calls = new PyCalls(machine, kernel, sequences, errors);
         formatSpec = new PyFormatSpec(heap, errors, text);
-        files = new PyFiles(machine, kernel, sequences, errors, attributes);
+        files = new PyFiles(machine, kernel, sequences, errors, attributes, dicts.views);
         print = new PyPrint(machine, text, files);
+        invocation = new PyInvocation(machine, sequences, errors);
+        exits = new PyExits(machine, errors, text, invocation);
     }
 
     void begin() {
         errors.begin();
         files.begin();
+        exits.begin();
+    }
+
+    void end(int status, int via, int line) {
+        exits.end(status, via, line);
+    }
+
+    boolean isIgnored() {
+        return exits.isIgnored();
     }
 
     void finish(int line) {
@@ -117,6 +137,14 @@ final class PyMachine {
                 machine.sp -= a;
                 give(sequences.tuple(machine.memory, machine.sp, a));
                 break;
+            case Opcode.PY_DICT:
+                machine.sp -= 2 * a;
+                give(dicts.create(machine.memory, machine.sp, a));
+                break;
+            case Opcode.PY_DELETE:
+                machine.sp -= 2;
+                collections.delete(machine.memory[machine.sp], machine.memory[machine.sp + 1]);
+                break;
             case Opcode.PY_RANGE:
                 range(a);
                 break;
@@ -144,7 +172,7 @@ final class PyMachine {
             case Opcode.PY_ITERATE:
                 long items = machine.memory[machine.sp - 1];
                 if (PyFile.is(items) ? files.isUsable(PyFile.slot(items)) : collections.iterable(items)) {
-                    machine.push(0);
+                    machine.push(heap.dictKind(items) == PyHeap.NO_DICT ? 0 : dicts.views.begin(items));
                 }
                 break;
             case Opcode.PY_NEXT:
@@ -155,6 +183,18 @@ final class PyMachine {
                 break;
             case Opcode.PY_SYS:
                 calls.call(a);
+                break;
+            case Opcode.PY_CALL_VALUE:
+                invocation.call(a);
+                break;
+            case Opcode.PY_CALL_SPREAD:
+                invocation.spread();
+                break;
+            case Opcode.PY_ATEXIT:
+                exits.register(a);
+                break;
+            case Opcode.PY_EXIT_NEXT:
+                exits.callNext();
                 break;
             default:
                 text(opcode, a);
@@ -191,7 +231,7 @@ final class PyMachine {
                 errors.leave();
                 break;
             case Opcode.PY_EXCEPTION:
-                long exception = errors.create(a, machine.pop());
+                long exception = errors.createOf(a, machine.pop());
                 if (exception == PyErrors.RAISED) {
                     errors.memoryError();
                 } else {
@@ -245,8 +285,9 @@ final class PyMachine {
         int sp = --machine.sp;
         long x = m[sp - 1];
         long y = m[sp];
-        if (operator <= PyOperator.SUB && (x & 7) == 0 && (y & 7) == 0) {
-            long sum = operator == PyOperator.ADD ? (x >> 3) + (y >> 3) : (x >> 3) - (y >> 3);
+        int plain = operator & ~PyOperator.IN_PLACE;
+        if (plain <= PyOperator.SUB && (x & 7) == 0 && (y & 7) == 0) {
+            long sum = plain == PyOperator.ADD ? (x >> 3) + (y >> 3) : (x >> 3) - (y >> 3);
             if (sum << 3 >> 3 == sum) {
                 m[sp - 1] = sum << 3;
                 return;
@@ -304,8 +345,13 @@ final class PyMachine {
         machine.push(PyValue.of(PyValue.RANGE, at));
     }
 
-    private void unpack(long sequence, int count) {
-        if (!collections.iterable(sequence)) {
+    private void unpack(long value, int count) {
+        long sequence = dicts.views.asSequence(value);
+        if (sequence == PyErrors.RAISED) {
+            return;
+        }
+        if (!sequences.isSequence(sequence)) {
+            sequences.typeError(CANNOT_UNPACK, sequence, OBJECT);
             return;
         }
         int n = sequences.length(sequence);
@@ -344,6 +390,10 @@ final class PyMachine {
             nextLine(PyFile.slot(iterable), exhausted);
             return;
         }
+        if (heap.dictKind(iterable) != PyHeap.NO_DICT) {
+            nextEntry(iterable, exhausted);
+            return;
+        }
         int i = (int) m[machine.sp - 1];
         int at = (int) PyValue.payload(iterable);
         boolean characters = PyValue.tag(iterable) == PyValue.STR;
@@ -359,6 +409,25 @@ final class PyMachine {
         } else {
             m[machine.sp - 1] = i + 1L;
             give(sequences.item(iterable, i));
+        }
+    }
+
+    /** A pair that is taken apart at once is not made: loops over items() are many, and nobody collects garbage. */
+    private void nextEntry(long iterable, int exhausted) {
+        int kind = heap.dictKind(iterable);
+        int entry = dicts.views.next(iterable, machine.memory[machine.sp - 1]);
+        if (entry == 0) {
+            machine.sp -= 2;
+            machine.pc = exhausted;
+        } else if (entry > 0) {
+            machine.memory[machine.sp - 1] = dicts.views.after();
+            if (kind == PyHeap.ITEMS && machine.program.code[machine.pc] == UNPACK_PAIR) {
+                machine.push(heap.cells[entry + 1]);
+                machine.push(heap.cells[entry]);
+                machine.pc++;
+            } else {
+                give(dicts.views.item(kind, entry));
+            }
         }
     }
 

@@ -20,12 +20,14 @@ final class PyMeanings {
 
     private final PySequences sequences;
     private final PyErrors errors;
+    private final PyKeys keys;
     private final PyArguments arguments;
     private final ByteBuilder out = new ByteBuilder(512);
 
-    PyMeanings(PySequences sequences, PyErrors errors, PyText text) {
+    PyMeanings(PySequences sequences, PyErrors errors, PyText text, PyKeys keys) {
         this.sequences = sequences;
         this.errors = errors;
+        this.keys = keys;
         arguments = new PyArguments(sequences, errors, text);
     }
 
@@ -52,8 +54,9 @@ final class PyMeanings {
     }
 
     private long errorCode(long x) {
-        if (PyValue.tag(x) == PyValue.LIST) {
-            return sequences.typeError(UNHASHABLE, x, PyArguments.QUOTE);
+        long obstacle = keys.obstacle(x);
+        if (obstacle != PyValue.UNBOUND) {
+            return sequences.typeError(UNHASHABLE, obstacle, PyArguments.QUOTE);
         }
         long number = PyCompare.numeric(x) ? PyValue.payload(x) : 0;
         if (number < 1 || number > ERRORS.length || ERRORS[(int) number - 1].length == 0) {

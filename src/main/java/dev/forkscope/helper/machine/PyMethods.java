@@ -3,7 +3,7 @@ package dev.forkscope.helper.machine;
 import dev.forkscope.protocol.PyMethod;
 import dev.forkscope.protocol.PyValue;
 
-/** Methods of str and bytes, and those that lists and tuples share with them. */
+/** Methods: of str and bytes, those that lists and tuples share with them, and those of lists and dicts. */
 final class PyMethods {
     private static final byte[][] NAMES = new byte[PyMethod.count()][];
 
@@ -14,13 +14,15 @@ final class PyMethods {
     }
 
     private final Machine machine;
-    private final PyErrors errors;
     private final PyAttributes attributes;
     private final PySearch search;
     private final PySplitting splitting;
     private final PyEdges edges;
     private final PyLetters letters;
     private final PyItems items;
+    private final PyLists lists;
+    private final PyDictMethods dicts;
+    private final PyHeap heap;
 
     PyMethods(
             Machine machine,
@@ -28,18 +30,21 @@ final class PyMethods {
             PyErrors errors,
             PyText text,
             PyCompare compare,
-            PyAttributes attributes) {
+            PyAttributes attributes,
+            PyLists lists,
+            PyDicts dicts) {
         this.machine = machine;
-        this.errors = errors;
         this.attributes = attributes;
-        PyHeap heap = machine.heap;
+        heap = machine.heap;
         ByteBuilder out = new ByteBuilder(65_536);
         PyArguments arguments = new PyArguments(sequences, errors, text);
         search = new PySearch(heap, sequences, errors, arguments, out);
         splitting = new PySplitting(heap, sequences, errors, arguments, search, out);
         edges = new PyEdges(heap, sequences, errors, text, arguments, search, out);
         letters = new PyLetters(heap, sequences, errors, out);
-        items = new PyItems(heap, sequences, errors, text, compare, arguments, out);
+        items = new PyItems(heap, sequences, errors, text, compare, arguments, dicts.views, out);
+        this.lists = lists;
+        this.dicts = new PyDictMethods(heap, dicts, sequences, errors);
     }
 
     static byte[] name(int method) {
@@ -48,7 +53,8 @@ final class PyMethods {
 
     /** Whether {@code object} has the method; raises AttributeError if not. */
     boolean has(int method, long object) {
-        if (PyMethod.belongsTo(method, PyValue.tag(object))) {
+        boolean dict = heap.dictKind(object) == PyHeap.DICT;
+        if (PyMethod.belongsTo(method, dict ? PyMethod.DICT_TAG : PyValue.tag(object))) {
             return true;
         }
         attributes.missing(object, NAMES[method]);
@@ -63,6 +69,12 @@ final class PyMethods {
         int sp = machine.sp;
         if (!has(method, m[sp])) {
             return PyErrors.RAISED;
+        }
+        if (method >= PyMethod.POP) {
+            long second = count < 2 ? PyValue.UNBOUND : m[sp + 2];
+            return PyValue.tag(m[sp]) == PyValue.LIST
+                    ? lists.call(method, m[sp], m[sp + 1], second)
+                    : dicts.call(method, m[sp], m[sp + 1], second);
         }
         switch (count) {
             case 0:

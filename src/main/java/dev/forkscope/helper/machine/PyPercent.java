@@ -11,9 +11,11 @@ final class PyPercent {
             PyText.ascii("not all arguments converted during bytes formatting");
     private static final byte[] INCOMPLETE = PyText.ascii("incomplete format");
     private static final byte[] STAR = PyText.ascii("* wants int");
-    private static final byte[] NO_NAMES = PyText.ascii("names in a format are outside this subset");
+    private static final byte[] NO_MAPPING = PyText.ascii("format requires a mapping");
+    private static final byte[] INCOMPLETE_KEY = PyText.ascii("incomplete format key");
 
     private final PyHeap heap;
+    private final PyDicts dicts;
     private final PySequences sequences;
     private final PyErrors errors;
     private final PyField field = new PyField();
@@ -29,8 +31,9 @@ final class PyPercent {
     private int used;
     private long star;
 
-    PyPercent(PyHeap heap, PySequences sequences, PyErrors errors, PyText text) {
+    PyPercent(PyHeap heap, PyDicts dicts, PySequences sequences, PyErrors errors, PyText text) {
         this.heap = heap;
+        this.dicts = dicts;
         this.sequences = sequences;
         this.errors = errors;
         conversion = new PyConversion(heap, errors, text, field);
@@ -55,6 +58,13 @@ final class PyPercent {
                 continue;
             }
             at++;
+            long named = PyValue.UNBOUND;
+            if (at < to && b[at] == '(') {
+                named = named(tag);
+                if (named == PyErrors.RAISED) {
+                    return named;
+                }
+            }
             if (!options(b)) {
                 return PyErrors.RAISED;
             }
@@ -69,7 +79,7 @@ final class PyPercent {
                 out.append(b[at++]);
                 continue;
             }
-            long value = next();
+            long value = named == PyValue.UNBOUND ? next() : named;
             if (value == PyErrors.RAISED || !conversion.append(kind, start, at, value, bytes, out)) {
                 return PyErrors.RAISED;
             }
@@ -81,15 +91,31 @@ final class PyPercent {
         return out.overflowed() ? errors.memoryError() : sequences.string(tag, out.bytes, 0, out.length);
     }
 
+    /** values[key], the key standing in parentheses at {@link #at}, which is behind them afterwards; or RAISED. */
+    private long named(int tag) {
+        if (heap.dictKind(values) != PyHeap.DICT) {
+            return errors.raise(PyException.TYPE_ERROR, NO_MAPPING);
+        }
+        byte[] b = heap.bytes;
+        int from = at + 1;
+        int open = 0;
+        do {
+            open += b[at] == '(' ? 1 : b[at] == ')' ? -1 : 0;
+            at++;
+        } while (open > 0 && at < to);
+        if (open > 0) {
+            return errors.raise(PyException.VALUE_ERROR, INCOMPLETE_KEY);
+        }
+        used = count;
+        long key = sequences.string(tag, b, from, at - 1 - from);
+        return key == PyErrors.RAISED ? key : dicts.get(values, key);
+    }
+
     /** Flags, width and precision; false if it raised. */
     private boolean options(byte[] b) {
         field.begin();
         left = false;
         zero = false;
-        if (at < to && b[at] == '(') {
-            errors.raise(PyException.TYPE_ERROR, NO_NAMES);
-            return false;
-        }
         while (at < to && flag(b[at])) {
             at++;
         }
@@ -166,9 +192,12 @@ final class PyPercent {
         return tuple ? sequences.item(values, index) : values;
     }
 
-    /** CPython lets what could be asked by name stay unused: lists and ranges too. */
+    /** CPython lets what could be asked by key stay unused: not dicts only. */
     private boolean isMapping(boolean bytes) {
         int tag = PyValue.tag(values);
-        return tag == PyValue.LIST || tag == PyValue.RANGE || tag == (bytes ? PyValue.STR : PyValue.BYTES);
+        return heap.dictKind(values) == PyHeap.DICT
+                || tag == PyValue.LIST
+                || tag == PyValue.RANGE
+                || tag == (bytes ? PyValue.STR : PyValue.BYTES);
     }
 }

@@ -105,12 +105,15 @@ final class PySequences {
             case PyValue.TUPLE:
                 return (int) heap.cells[at];
             case PyValue.RANGE:
-                return rangeLength(at);
+                return rangeLength(heap, at);
             case PyValue.BYTES:
                 return heap.length(at);
             case PyValue.STR:
                 return characters(at);
             default:
+                if (heap.dictKind(value) != PyHeap.NO_DICT) {
+                    return (int) heap.cells[heap.dictAt(value) + PyDictTable.SIZE];
+                }
                 typeError(OBJECT, value, NO_LENGTH);
                 return -1;
         }
@@ -169,7 +172,8 @@ final class PySequences {
         return count;
     }
 
-    private int rangeLength(int at) {
+    /** How many numbers the range at {@code at} gives. */
+    static int rangeLength(PyHeap heap, int at) {
         long start = heap.cells[at];
         long stop = heap.cells[at + 1];
         long step = heap.cells[at + 2];

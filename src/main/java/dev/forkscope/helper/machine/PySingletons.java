@@ -2,6 +2,7 @@ package dev.forkscope.helper.machine;
 
 import dev.forkscope.protocol.PyClass;
 import dev.forkscope.protocol.PyFile;
+import dev.forkscope.protocol.PyFunction;
 import dev.forkscope.protocol.PySignal;
 import dev.forkscope.protocol.PyValue;
 
@@ -31,6 +32,9 @@ final class PySingletons {
         }
         if (PySignal.is(value)) {
             return PyClass.SIGNALS;
+        }
+        if (PyFunction.is(value)) {
+            return PyClass.FUNCTION;
         }
         return PyFile.is(value) ? PyClass.FILE : PyClass.is(value) ? PyClass.TYPE : PyValue.SINGLETON;
     }

@@ -1,6 +1,7 @@
 package dev.forkscope.helper.machine;
 
 import dev.forkscope.protocol.PyException;
+import dev.forkscope.protocol.PyFunction;
 import dev.forkscope.protocol.PySignal;
 import dev.forkscope.protocol.PyValue;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +12,7 @@ final class PyText {
     private static final int MAX_NESTING = 200;
 
     private static final byte[] ITSELF = ascii("[...]");
+    private static final byte[] TUPLE_ITSELF = ascii("(...)");
     static final byte[] EMPTY = {};
     static final byte[] WRITE_ARGUMENT = ascii("write() argument must be str, not ");
 
@@ -28,6 +30,11 @@ final class PyText {
         ascii("Exception"),
         ascii("bytes")
     };
+    private static final byte[] FUNCTION_NAME = ascii("<function ");
+    private static final byte[] FUNCTION_PLACE = ascii(" at 0x");
+    /** Some address where CPython's objects could be. */
+    private static final long OBJECTS = 0x7f0000000000L;
+
     private static final byte[][] EXCEPTIONS = new byte[PyException.count()][];
 
     static {
@@ -37,10 +44,12 @@ final class PyText {
     }
 
     private final PyHeap heap;
+    private final PyDictText dicts;
     private final int[] inside = new int[MAX_NESTING];
 
     PyText(PyHeap heap) {
         this.heap = heap;
+        dicts = new PyDictText(heap, this);
     }
 
     static byte[] ascii(String text) {
@@ -51,7 +60,10 @@ final class PyText {
     byte[] typeName(long value) {
         int tag = PyValue.tag(value);
         if (tag == PyValue.EXCEPTION) {
-            return exceptionName((int) heap.cells[(int) PyValue.payload(value)]);
+            int kind = heap.dictKind(value);
+            return kind == PyHeap.NO_DICT
+                    ? exceptionName((int) heap.cells[(int) PyValue.payload(value)])
+                    : PyDictText.typeName(kind);
         }
         return tag == PyValue.SINGLETON ? PySingletons.typeName(value) : TYPES[tag];
     }
@@ -66,7 +78,7 @@ final class PyText {
         int at = (int) PyValue.payload(value);
         if (tag == PyValue.STR) {
             out.append(heap.bytes, at + 4, heap.length(at));
-        } else if (tag == PyValue.EXCEPTION) {
+        } else if (heap.isException(value)) {
             exceptionMessage(at, out);
         } else if (PySignal.is(value)) {
             out.appendDecimal(at);
@@ -84,6 +96,10 @@ final class PyText {
     void exceptionMessage(int at, ByteBuilder out) {
         long errno = heap.cells[at + PyHeap.EXCEPTION_ERRNO];
         long message = heap.cells[at + PyHeap.EXCEPTION_MESSAGE];
+        if (errno == PyHeap.SEVERAL_ARGUMENTS) {
+            several(at, message, out);
+            return;
+        }
         if (errno != 0) {
             out.append(ERRNO);
             out.appendDecimal(errno);
@@ -100,14 +116,32 @@ final class PyText {
         }
     }
 
-    private void repr(long value, ByteBuilder out, int nesting) {
+    private void several(int at, long arguments, ByteBuilder out) {
+        if (!PyTypes.isA((int) heap.cells[at], PyException.OS_ERROR)) {
+            repr(arguments, out);
+            return;
+        }
+        int first = (int) PyValue.payload(arguments) + 1;
+        out.append(ERRNO);
+        str(heap.cells[first], out);
+        out.append(']');
+        out.append(' ');
+        str(heap.cells[first + 1], out);
+    }
+
+    /** The same inside of {@code nesting} others. */
+    void repr(long value, ByteBuilder out, int nesting) {
         int at = (int) PyValue.payload(value);
         switch (PyValue.tag(value)) {
             case PyValue.INT:
                 out.appendDecimal(PyValue.payload(value));
                 break;
             case PyValue.SINGLETON:
-                PySingletons.repr(value, out);
+                if (PyFunction.is(value)) {
+                    function(value, out);
+                } else {
+                    PySingletons.repr(value, out);
+                }
                 break;
             case PyValue.STR:
                 quoted(at, false, out);
@@ -126,6 +160,10 @@ final class PyText {
                 out.append(']');
                 break;
             case PyValue.TUPLE:
+                if (isInside(at, nesting)) {
+                    out.append(TUPLE_ITSELF);
+                    break;
+                }
                 out.append('(');
                 items(at, at + 1, (int) heap.cells[at], out, nesting);
                 if (heap.cells[at] == 1) {
@@ -137,13 +175,26 @@ final class PyText {
                 range(at, out);
                 break;
             default:
-                exception(at, out, nesting);
+                if (heap.isException(value)) {
+                    exception(at, out, nesting);
+                } else {
+                    dicts.repr(value, out, nesting);
+                }
                 break;
         }
     }
 
-    /** Whether the list at {@code at} is one of those being written, which then holds itself. What lies at an index is one thing. */
-    private boolean isInside(int at, int nesting) {
+    private void function(long value, ByteBuilder out) {
+        int name = PyFunction.name(value);
+        out.append(FUNCTION_NAME);
+        out.append(heap.bytes, name + 4, heap.length(name));
+        out.append(FUNCTION_PLACE);
+        out.appendHex(OBJECTS + PyFunction.signature(value) * 16L);
+        out.append('>');
+    }
+
+    /** Whether what lies at {@code at} is one of those being written, and then holds itself. At an index lies one thing. */
+    boolean isInside(int at, int nesting) {
         for (int i = 0; i < nesting && i < MAX_NESTING; i++) {
             if (inside[i] == at) {
                 return true;
@@ -152,12 +203,20 @@ final class PyText {
         return false;
     }
 
-    private void items(int at, int from, int count, ByteBuilder out, int nesting) {
+    /** Notes that what lies at {@code at} is being written; false, having overflowed, if it lies too deep. */
+    boolean enter(int at, int nesting, ByteBuilder out) {
         if (nesting >= MAX_NESTING) {
             out.overflow();
-            return;
+            return false;
         }
         inside[nesting] = at;
+        return true;
+    }
+
+    private void items(int at, int from, int count, ByteBuilder out, int nesting) {
+        if (!enter(at, nesting, out)) {
+            return;
+        }
         for (int i = 0; i < count && !out.overflowed(); i++) {
             if (i > 0) {
                 out.append(COMMA);
@@ -180,6 +239,12 @@ final class PyText {
 
     private void exception(int at, ByteBuilder out, int nesting) {
         out.append(exceptionName((int) heap.cells[at]));
+        if (heap.cells[at + PyHeap.EXCEPTION_ERRNO] == PyHeap.SEVERAL_ARGUMENTS) {
+            if (enter(at, nesting, out)) {
+                repr(heap.cells[at + PyHeap.EXCEPTION_MESSAGE], out, nesting + 1);
+            }
+            return;
+        }
         out.append('(');
         long errno = heap.cells[at + PyHeap.EXCEPTION_ERRNO];
         long message = heap.cells[at + PyHeap.EXCEPTION_MESSAGE];
@@ -187,8 +252,7 @@ final class PyText {
             out.appendDecimal(errno);
             out.append(COMMA);
         }
-        if (message != PyValue.UNBOUND && nesting < MAX_NESTING) {
-            inside[nesting] = at;
+        if (message != PyValue.UNBOUND && enter(at, nesting, out)) {
             repr(message, out, nesting + 1);
         }
         out.append(')');

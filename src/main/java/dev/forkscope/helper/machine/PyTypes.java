@@ -36,7 +36,7 @@ final class PyTypes {
     boolean isInstance(long value, int types) {
         int tag = PyValue.tag(value);
         if (types < 0) {
-            return tag == PyValue.EXCEPTION && isA((int) heap.cells[(int) PyValue.payload(value)], -1 - types);
+            return heap.isException(value) && isA((int) heap.cells[(int) PyValue.payload(value)], -1 - types);
         }
         if (tag == PyValue.SINGLETON) {
             if (PySignal.is(value)) {
@@ -44,6 +44,10 @@ final class PyTypes {
             }
             boolean bool = value == PyValue.TRUE || value == PyValue.FALSE;
             return (types & (bool ? PyType.BOOL | PyType.INT : PyType.OTHER)) != 0;
+        }
+        int kind = heap.dictKind(value);
+        if (kind != PyHeap.NO_DICT) {
+            return (types & (kind == PyHeap.DICT ? PyType.DICT : PyType.OTHER)) != 0;
         }
         return (types >> tag & 1) != 0;
     }

@@ -11,18 +11,24 @@ final class PyUnpacking {
     private static final int AFTER = 11;
 
     private final Machine machine;
+    private final PyDictViews views;
     private final PySequences sequences;
     private final PyErrors errors;
     private final ByteBuilder out = new ByteBuilder(512);
 
-    PyUnpacking(Machine machine, PySequences sequences, PyErrors errors) {
+    PyUnpacking(Machine machine, PyDictViews views, PySequences sequences, PyErrors errors) {
         this.machine = machine;
+        this.views = views;
         this.sequences = sequences;
         this.errors = errors;
     }
 
     /** PY_UNPACK_REST. */
-    void unpack(long sequence, int operand) {
+    void unpack(long value, int operand) {
+        long sequence = views.asSequence(value);
+        if (sequence == PyErrors.RAISED) {
+            return;
+        }
         int before = operand & (1 << AFTER) - 1;
         int after = operand >> AFTER;
         if (!sequences.isSequence(sequence)) {

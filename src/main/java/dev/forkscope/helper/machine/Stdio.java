@@ -3,59 +3,35 @@ package dev.forkscope.helper.machine;
 import dev.forkscope.protocol.EventType;
 
 /**
- * Standard output and error with their buffers, which fork copies. C: as glibc, see setvbuf(3): stdout is line-buffered on a terminal,
- * holds up to 4,096 bytes on a pipe, as it turns out to be when it is first written to; stderr is unbuffered. Python: as io.TextIOWrapper: a write that contains a newline
- * flushes everything on a terminal, up to 8,192 bytes wait on a pipe, stderr is always line-buffered.
+ * Standard output and error of a Python program with their buffers, which fork copies, as io.TextIOWrapper: a write that contains a
+ * newline flushes everything on a terminal, up to 8,192 bytes wait on a pipe, stderr is always line-buffered.
  */
 final class Stdio {
-    private static final int C_TERMINAL = 1_024;
-    private static final int C_PIPE = 4_096;
-    private static final int PYTHON = 8_192;
+    private static final int CAPACITY = 8_192;
 
     private final DescriptorCalls descriptors;
     private final EventWriter events;
-    private final byte[] out = new byte[PYTHON];
-    private final byte[] err = new byte[PYTHON];
+    private final byte[] out = new byte[CAPACITY];
+    private final byte[] err = new byte[CAPACITY];
     private int outLength;
     private int errLength;
-    private boolean python;
     private boolean terminal;
-    private boolean used;
-    private int capacity;
 
     Stdio(DescriptorCalls descriptors, EventWriter events) {
         this.descriptors = descriptors;
         this.events = events;
     }
 
-    void configure(boolean pythonRules, boolean stdoutIsPipe) {
-        python = pythonRules;
+    void configure(boolean stdoutIsPipe) {
         terminal = !stdoutIsPipe;
-        used = false;
         outLength = 0;
         errLength = 0;
-        capacity = PYTHON;
-    }
-
-    private void firstUse() {
-        used = true;
-        if (!python) {
-            terminal &= descriptors.isTerminal(1);
-            capacity = terminal ? C_TERMINAL : C_PIPE;
-        }
     }
 
     /** Gives text to stream 1 or 2. */
     void put(int stream, byte[] text, int offset, int count, int line) {
-        if (stream == 2 && !python) {
-            descriptors.write(2, text, offset, count, line);
-            return;
-        }
-        if (!used) {
-            firstUse();
-        }
         int newline = stream == 2 || terminal ? lastNewline(text, offset, count) : -1;
-        int flushed = newline < 0 ? 0 : python ? count : newline + 1 - offset;
+        int flushed = newline < 0 ? 0 : count;
         append(stream, text, offset, flushed, line);
         if (newline >= 0) {
             flush(stream, line);
@@ -67,7 +43,7 @@ final class Stdio {
         }
     }
 
-    /** fflush(3) of stream 1 or 2, or of both for 0. */
+    /** Flushes stream 1 or 2, or both for 0. */
     void flush(int stream, int line) {
         if (stream != 2 && outLength > 0) {
             int n = outLength;
@@ -87,8 +63,8 @@ final class Stdio {
         int left = count;
         while (left > 0) {
             int used = stream == 2 ? errLength : outLength;
-            int room = capacity - used;
-            if (room == 0 || python && left > room && used > 0) {
+            int room = CAPACITY - used;
+            if (room == 0 || left > room && used > 0) {
                 flush(stream, line);
                 continue;
             }

@@ -1,5 +1,6 @@
 package dev.forkscope.helper.machine;
 
+import dev.forkscope.protocol.Addresses;
 import dev.forkscope.protocol.EventType;
 import dev.forkscope.protocol.Program;
 
@@ -113,7 +114,7 @@ final class Tracer implements Runnable {
             return v >> 3;
         }
         if (kind == Program.Kind.POINTER.ordinal()) {
-            return v == 0 ? 0 : CFormat.address(v, machine.program.dataLength);
+            return v == 0 ? 0 : Addresses.of(v, machine.program.dataLength);
         }
         return v;
     }

@@ -128,6 +128,11 @@ public final class Assembler {
         return address;
     }
 
+    /** How many cells of data there are so far, those before {@link #FIRST_DATA_CELL} included. */
+    public int dataLength() {
+        return dataSize;
+    }
+
     /** Changes one cell of initial data. */
     public void setData(int address, long value) {
         data[address] = value;

@@ -30,7 +30,7 @@ final class AssertCalls {
                 + ": Assertion `" + written + "' failed.\n";
         Format format = new Format(List.of(new Format.Text(message.getBytes(StandardCharsets.UTF_8))), List.of());
         Expression failure = new SequenceExpression(
-                new PrintExpression(2, format, 0, name),
+                new PrintExpression(PrintExpression.Function.FPRINTF, 2, format, name),
                 new SystemExpression(Syscall.ABORT, Scalar.VOID, List.of(), List.of(), name));
         return new ConditionalExpression(Scalar.VOID, condition, NumberExpression.ofInt(0, name), failure, name);
     }

@@ -22,6 +22,7 @@ final class Builtins {
         processes();
         statuses();
         new OutputCalls(unit).register(builders);
+        new BufferCalls(unit).register(builders);
         new ByteCalls(unit).register(builders);
         new OtherCalls(unit).register(builders);
     }

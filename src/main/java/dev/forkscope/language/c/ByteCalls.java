@@ -2,6 +2,7 @@ package dev.forkscope.language.c;
 
 import dev.forkscope.protocol.Opcode;
 import dev.forkscope.protocol.Syscall;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Calls that look at memory as bytes, which cells are not. */
 final class ByteCalls {
-    private static final Set<String> NAMES = Set.of("read", "write", "memset", "memcpy", "memmove", "bzero");
+    private static final Set<String> NAMES =
+            Set.of("read", "write", "memset", "memcpy", "memmove", "bzero", "memcmp", "bcmp", "memchr");
 
     private final Unit unit;
 
@@ -29,12 +31,15 @@ final class ByteCalls {
         builders.put("bzero", (name, arguments) -> fill(name, arguments, -1, 1, 2));
         builders.put("memcpy", this::copy);
         builders.put("memmove", this::copy);
+        builders.put("memcmp", this::compare);
+        builders.put("bcmp", this::compare);
+        builders.put("memchr", this::find);
     }
 
     private Expression transfer(int number, Token name, List<Expression> arguments) {
         List<Expression> converted =
                 unit.calls.convert(name, List.of(Scalar.INT, PointerType.ANYTHING, Scalar.ULONG), arguments);
-        Scalar element = converted == null ? null : element(name, converted.get(1));
+        CType element = converted == null ? null : element(name, converted.get(1));
         if (converted == null || element == null) {
             return new ErroneousExpression(name);
         }
@@ -46,7 +51,7 @@ final class ByteCalls {
     }
 
     /** What lies where {@code pointer} points, whatever it was cast to; null after reporting that nobody knows. */
-    private @Nullable Scalar element(Token name, Expression pointer) {
+    private @Nullable CType element(Token name, Expression pointer) {
         Expression inner = pointer;
         while (inner instanceof RetypedExpression retyped) {
             inner = retyped.value();
@@ -55,12 +60,20 @@ final class ByteCalls {
         while (type instanceof ArrayType array) {
             type = array.element();
         }
-        if (type instanceof Scalar scalar && scalar != Scalar.VOID) {
-            return scalar;
+        if (type.isScalar()) {
+            return type;
         }
         unit.diagnostics.error(
-                name, name.getText() + "() can work with numbers and characters only, and must know which lie there.");
+                name,
+                name.getText() + "() must know what lies there: give it an array or the address of a variable, no "
+                        + inner.type() + ".");
         return null;
+    }
+
+    /** The same, an address being as wide as an unsigned long. */
+    private @Nullable Scalar number(Token name, Expression pointer) {
+        CType element = element(name, pointer);
+        return element == null ? null : element instanceof Scalar scalar ? scalar : Scalar.ULONG;
     }
 
     private Expression fill(Token name, List<Expression> arguments, int valueIndex, int countIndex, int count) {
@@ -68,7 +81,7 @@ final class ByteCalls {
                 ? List.of(PointerType.ANYTHING, Scalar.INT, Scalar.ULONG)
                 : List.of(PointerType.ANYTHING, Scalar.ULONG);
         List<Expression> converted = unit.calls.convert(name, parameters, arguments);
-        Scalar element = converted == null ? null : element(name, converted.get(0));
+        Scalar element = converted == null ? null : number(name, converted.get(0));
         if (converted == null || element == null) {
             return new ErroneousExpression(name);
         }
@@ -90,8 +103,8 @@ final class ByteCalls {
     private Expression copy(Token name, List<Expression> arguments) {
         List<Expression> converted =
                 unit.calls.convert(name, List.of(PointerType.ANYTHING, PointerType.ANYTHING, Scalar.ULONG), arguments);
-        Scalar to = converted == null ? null : element(name, converted.get(0));
-        Scalar from = converted == null ? null : element(name, converted.get(1));
+        Scalar to = converted == null ? null : number(name, converted.get(0));
+        Scalar from = converted == null ? null : number(name, converted.get(1));
         if (converted == null || to == null || from == null) {
             return new ErroneousExpression(name);
         }
@@ -104,11 +117,43 @@ final class ByteCalls {
                 name);
     }
 
+    private Expression compare(Token name, List<Expression> arguments) {
+        List<Expression> converted =
+                unit.calls.convert(name, List.of(PointerType.ANYTHING, PointerType.ANYTHING, Scalar.ULONG), arguments);
+        Scalar one = converted == null ? null : number(name, converted.get(0));
+        Scalar other = converted == null ? null : number(name, converted.get(1));
+        if (converted == null || one == null || other == null) {
+            return new ErroneousExpression(name);
+        }
+        List<Expression> all = new ArrayList<>(converted);
+        all.add(NumberExpression.ofInt((int) one.bytes(), name));
+        all.add(NumberExpression.ofInt((int) other.bytes(), name));
+        return new CallExpression(unit.library.require("__compare"), all, name);
+    }
+
+    private Expression find(Token name, List<Expression> arguments) {
+        List<Expression> converted =
+                unit.calls.convert(name, List.of(PointerType.ANYTHING, Scalar.INT, Scalar.ULONG), arguments);
+        Scalar element = converted == null ? null : number(name, converted.get(0));
+        if (converted == null || element == null) {
+            return new ErroneousExpression(name);
+        }
+        return element.bytes() > 1
+                ? unit.error(name, name.getText() + "() can search characters only here; use a loop for numbers.")
+                : new CallExpression(unit.library.require("__find"), converted, name);
+    }
+
     // So many bytes are so many elements.
-    private static Expression elements(Expression bytes, Scalar element, Token at) {
+    private Expression elements(Expression bytes, Scalar element, Token at) {
         Expression count = Conversions.arithmetic(bytes, Scalar.LONG);
         if (element.bytes() == 1) {
             return count;
+        }
+        if (count instanceof NumberExpression number && number.value() % element.bytes() != 0) {
+            unit.diagnostics.error(
+                    bytes.token(),
+                    at.getText() + "() counts bytes, and " + number.value() + " are no whole number of elements ("
+                            + element + "): write a multiple of sizeof(" + element + ").");
         }
         return count instanceof NumberExpression number
                 ? new NumberExpression(Scalar.LONG, number.value() / element.bytes(), at)

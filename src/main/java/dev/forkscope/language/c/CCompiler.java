@@ -7,7 +7,6 @@ import dev.forkscope.protocol.Program;
 import dev.forkscope.protocol.Syscall;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Set;
 import org.antlr.v4.runtime.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +14,6 @@ import org.jspecify.annotations.Nullable;
 public final class CCompiler {
     /** Longest source text accepted, in UTF-8 bytes. */
     private static final int MAX_SOURCE_BYTES = 65_536;
-
-    private static final Set<String> UNBUFFERING = Set.of("setbuf", "setvbuf");
 
     private CCompiler() {}
 
@@ -75,9 +72,6 @@ public final class CCompiler {
         int mains = 0;
         for (int i = 0; i < tokens.size(); i++) {
             String word = tokens.get(i).getText();
-            if (UNBUFFERING.contains(word) && unit.unbufferedFlag == 0) {
-                unit.unbufferedFlag = unit.out.assembler().reserve(1);
-            }
             mains += word.equals("main") ? 1 : 0;
         }
         unit.mainIsCalled = mains > 1;

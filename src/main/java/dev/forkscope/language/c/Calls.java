@@ -39,7 +39,25 @@ final class Calls {
             return new CallExpression(function, promoted(arguments), name);
         }
         List<Expression> converted = convert(name, parameters, arguments);
-        return converted == null ? new ErroneousExpression(name) : new CallExpression(function, converted, name);
+        return converted == null || function.oldStyle() && !sameSizes(name, parameters, arguments)
+                ? new ErroneousExpression(name)
+                : new CallExpression(function, converted, name);
+    }
+
+    // Without a prototype an int does not become a long on its way; half of what arrives is left to chance.
+    private boolean sameSizes(Token name, List<CType> parameters, List<Expression> arguments) {
+        for (int i = 0; i < parameters.size(); i++) {
+            if (parameters.get(i).isArithmetic()
+                    && parameters.get(i).bytes() == 8
+                    && arguments.get(i).type().bytes() < 8) {
+                unit.diagnostics.error(
+                        arguments.get(i).token(),
+                        name.getText() + "() is defined in the old style, so this must be a " + parameters.get(i)
+                                + " already: write (" + parameters.get(i) + ") before it.");
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The arguments as the parameters want them, or null where their number is wrong or one was already refused. */

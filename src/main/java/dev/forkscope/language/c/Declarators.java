@@ -3,6 +3,7 @@ package dev.forkscope.language.c;
 import dev.forkscope.protocol.Program;
 import java.util.ArrayList;
 import java.util.List;
+import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -69,25 +70,30 @@ final class Declarators {
         }
         List<Declared> parameters = new ArrayList<>();
         for (CParser.ParameterContext parameter : context.parameter()) {
-            Declared declared = unnamed(specifiers(parameter.specifiers()), parameter.unnamed());
-            CType type = declared.type() instanceof ArrayType array
-                    ? new PointerType(array.element(), declared.constant())
-                    : declared.type();
-            if (declared.function() != null && !declared.refused()) {
-                unit.diagnostics.error(parameter, Refusals.FUNCTION_POINTERS);
-            }
-            if (type == Scalar.VOID) {
+            Declared declared = parameter(unnamed(specifiers(parameter.specifiers()), parameter.unnamed()), parameter);
+            if (declared.type() == Scalar.VOID) {
                 if (declared.name() == null && context.parameter().size() == 1) {
                     return parameters;
                 }
                 unit.diagnostics.error(parameter, "a parameter cannot be void.");
-            } else if (type == RlimitType.RLIMIT && !declared.refused()) {
-                unit.diagnostics.error(parameter, Refusals.STRUCTS);
             }
-            boolean constant = declared.constant() && !(declared.type() instanceof ArrayType);
-            parameters.add(new Declared(declared.name(), type, constant, null, null, declared.refused()));
+            parameters.add(declared);
         }
         return parameters;
+    }
+
+    /** What is declared at {@code at} as a parameter is: an array is the address of its first element. */
+    Declared parameter(Declared declared, ParserRuleContext at) {
+        CType type = declared.type() instanceof ArrayType array
+                ? new PointerType(array.element(), declared.constant())
+                : declared.type();
+        if (declared.function() != null && !declared.refused()) {
+            unit.diagnostics.error(at, Refusals.FUNCTION_POINTERS);
+        } else if (type == RlimitType.RLIMIT && !declared.refused()) {
+            unit.diagnostics.error(at, Refusals.STRUCTS);
+        }
+        boolean constant = declared.constant() && !(declared.type() instanceof ArrayType);
+        return new Declared(declared.name(), type, constant, null, null, declared.refused());
     }
 
     private Declared read(

@@ -80,7 +80,8 @@ final class FormatReader {
         if (width > WIDEST || precision > WIDEST) {
             refuse(at, "'" + written + "' is wider than the 4,000 characters this C allows.");
         } else if (letter == '%') {
-            text.write('%');
+            flushText();
+            pieces.add(new Format.Text(new byte[] {'%'}));
         } else if (letter == 'm') {
             flushText();
             pieces.add(new Format.Errno());

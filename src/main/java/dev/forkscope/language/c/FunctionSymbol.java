@@ -11,6 +11,7 @@ final class FunctionSymbol implements Symbol {
     private CType result;
     private @Nullable List<CType> parameters;
     private boolean defined;
+    private boolean oldStyle;
     private @Nullable Token firstUse;
 
     FunctionSymbol(String name, int index, CType result, @Nullable List<CType> parameters) {
@@ -54,6 +55,15 @@ final class FunctionSymbol implements Symbol {
 
     void define() {
         defined = true;
+    }
+
+    /** Whether nothing but its definition, {@code f(n) int n; { }}, says what its parameters are. */
+    boolean oldStyle() {
+        return oldStyle;
+    }
+
+    void defineInOldStyle() {
+        oldStyle = true;
     }
 
     /** Where it is first called, or null. */

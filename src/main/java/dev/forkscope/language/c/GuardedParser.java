@@ -51,6 +51,21 @@ abstract class GuardedParser extends Parser {
         depth = outer.pop();
     }
 
+    /** Whether the last thing read is a list of bare names in parentheses, so that declarations of these may follow. */
+    protected boolean followsNames() {
+        int at = -1;
+        if (getInputStream().LA(at) != CParser.RIGHT_PAREN) {
+            return false;
+        }
+        do {
+            if (getInputStream().LA(at - 1) != CParser.IDENTIFIER) {
+                return false;
+            }
+            at -= 2;
+        } while (getInputStream().LA(at) == CParser.COMMA);
+        return getInputStream().LA(at) == CParser.LEFT_PAREN;
+    }
+
     @Override
     public void reset() {
         super.reset();

@@ -72,6 +72,9 @@ final class Library {
             inScope(() -> body.compile(unit));
             unit.out.fixLine(0);
         }
+        if (scope.find("__data_end") instanceof Variable end) {
+            unit.out.assembler().setData(end.slot(), unit.out.assembler().dataLength());
+        }
     }
 
     private void load(String source) {

@@ -1,5 +1,6 @@
 package dev.forkscope.language.c;
 
+import dev.forkscope.protocol.Addresses;
 import java.util.List;
 
 /** Library functions written in C, compiled into a program that calls them. */
@@ -25,21 +26,45 @@ final class LibrarySource {
             """;
 
     private static final String BYTES = """
-            void __to_bytes(long *from, char *to, long bytes, int size, int sign) {
-                for (long i = 0; i < bytes; i++)
-                    to[i] = (char) (from[i / size] >> (i % size * 8));
+            int __compare(long *a, long *b, long bytes, int size, int other) {
+                for (long i = 0; i < bytes; i++) {
+                    int x = a[i / size] >> (i %% size * 8) & 255;
+                    int y = b[i / other] >> (i %% other * 8) & 255;
+                    if (x != y)
+                        return x - y;
+                }
+                return 0;
             }
-            void __from_bytes(long *to, char *from, long bytes, int size, int sign) {
+            char *__find(char *at, int c, long bytes) {
+                for (; bytes-- > 0; at++)
+                    if ((*at & 255) == (c & 255))
+                        return at;
+                return 0;
+            }
+            static long __data_end;
+            long __address(long cell) {
+                return cell == 0 ? 0 : cell * %1$d + (cell < __data_end ? %2$d : %3$d);
+            }
+            long __cell(long address) {
+                return address < %2$d ? address : (address - (address < %3$d ? %2$d : %3$d)) / %1$d;
+            }
+            void __to_bytes(long *from, char *to, long bytes, int size, int kind) {
+                for (long i = 0; i < bytes; i++) {
+                    long value = from[i / size];
+                    to[i] = (char) ((kind == 2 ? __address(value) : value) >> (i %% size * 8));
+                }
+            }
+            void __from_bytes(long *to, char *from, long bytes, int size, int kind) {
                 for (long i = 0; i < bytes; i += size) {
                     long value = 0;
                     for (int j = size; j-- > 0;)
                         value = value << 8 | (from[i + j] & 255);
-                    if (sign && size < 8)
+                    if (kind == 1 && size < 8)
                         value = value << (64 - 8 * size) >> (64 - 8 * size);
-                    to[i / size] = value;
+                    to[i / size] = kind == 2 ? __cell(value) : value;
                 }
             }
-            """;
+            """.formatted(Addresses.BYTES_PER_CELL, Addresses.DATA, Addresses.STACK);
 
     private static final String UNSIGNED = """
             unsigned long __udiv(unsigned long x, unsigned long y) {
@@ -57,110 +82,6 @@ final class LibrarySource {
                 count &= 63;
                 return count == 0 ? x : (long) x >> count & ((1L << (64 - count)) - 1);
             }
-            """;
-
-    private static final String STRINGS = """
-            char *strcpy(char *to, const char *from) {
-                char *at = to;
-                while ((*at++ = *from++) != 0)
-                    ;
-                return to;
-            }
-            char *stpcpy(char *to, const char *from) {
-                while ((*to = *from++) != 0)
-                    to++;
-                return to;
-            }
-            char *strncpy(char *to, const char *from, size_t count) {
-                long i = 0;
-                for (; i < (long) count && from[i] != 0; i++)
-                    to[i] = from[i];
-                for (; i < (long) count; i++)
-                    to[i] = 0;
-                return to;
-            }
-            char *strcat(char *to, const char *from) {
-                strcpy(to + strlen(to), from);
-                return to;
-            }
-            char *strncat(char *to, const char *from, size_t count) {
-                char *at = to + strlen(to);
-                while (count-- > 0 && *from != 0)
-                    *at++ = *from++;
-                *at = 0;
-                return to;
-            }
-            int strncmp(const char *a, const char *b, size_t count) {
-                for (; count > 0; count--, a++, b++)
-                    if (*a != *b || *a == 0)
-                        return (*a & 255) - (*b & 255);
-                return 0;
-            }
-            int strcmp(const char *a, const char *b) {
-                return strncmp(a, b, (size_t) -1);
-            }
-            int strcasecmp(const char *a, const char *b) {
-                while (*a != 0 && tolower(*a) == tolower(*b))
-                    a++, b++;
-                return tolower(*a & 255) - tolower(*b & 255);
-            }
-            char *strchr(const char *s, int c) {
-                for (;; s++) {
-                    if (*s == (char) c)
-                        return s;
-                    if (*s == 0)
-                        return 0;
-                }
-            }
-            char *strrchr(const char *s, int c) {
-                const char *found = 0;
-                do {
-                    if (*s == (char) c)
-                        found = s;
-                } while (*s++ != 0);
-                return found;
-            }
-            char *strstr(const char *s, const char *part) {
-                for (;; s++) {
-                    if (strncmp(s, part, strlen(part)) == 0)
-                        return s;
-                    if (*s == 0)
-                        return 0;
-                }
-            }
-            size_t strnlen(const char *s, size_t most) {
-                size_t n = 0;
-                while (n < most && s[n] != 0)
-                    n++;
-                return n;
-            }
-            """;
-
-    private static final String NUMBERS = """
-            int abs(int x) { return x < 0 ? -x : x; }
-            long labs(long x) { return x < 0 ? -x : x; }
-            long atol(const char *s) {
-                while (isspace(*s)) s++;
-                int minus = *s == '-';
-                if (*s == '-' || *s == '+') s++;
-                long n = 0;
-                while (isdigit(*s)) n = n * 10 + *s++ - '0';
-                return minus ? -n : n;
-            }
-            int atoi(const char *s) { return atol(s); }
-            """;
-
-    private static final String CHARACTERS = """
-            int isdigit(int c) { return c >= '0' && c <= '9' ? 2048 : 0; }
-            int isupper(int c) { return c >= 'A' && c <= 'Z' ? 256 : 0; }
-            int islower(int c) { return c >= 'a' && c <= 'z' ? 512 : 0; }
-            int isalpha(int c) { return isupper(c) || islower(c) ? 1024 : 0; }
-            int isalnum(int c) { return isalpha(c) || isdigit(c) ? 8 : 0; }
-            int isspace(int c) { return c == ' ' || c >= 9 && c <= 13 ? 8192 : 0; }
-            int isprint(int c) { return c >= 32 && c < 127 ? 16384 : 0; }
-            int ispunct(int c) { return c > 32 && c < 127 && !isalnum(c) ? 4 : 0; }
-            int toupper(int c) { return islower(c) ? c - 32 : c; }
-            int tolower(int c) { return isupper(c) ? c + 32 : c; }
             """;
 
     private static final String FORMATS = """
@@ -311,8 +232,20 @@ final class LibrarySource {
             """;
 
     /** Groups of functions that are compiled together. */
-    static final List<String> GROUPS =
-            List.of(MEMORY, BYTES, UNSIGNED, STRINGS, NUMBERS, CHARACTERS, FORMATS, MESSAGES, ERRORS, ARRAYS);
+    static final List<String> GROUPS = List.of(
+            MEMORY,
+            BYTES,
+            UNSIGNED,
+            TextSource.STRINGS,
+            TextSource.SEARCHES,
+            TextSource.TOKENS,
+            NumberSource.NUMBERS,
+            NumberSource.RANDOM,
+            NumberSource.CHARACTERS,
+            FORMATS,
+            MESSAGES,
+            ERRORS,
+            ARRAYS);
 
     private LibrarySource() {}
 }

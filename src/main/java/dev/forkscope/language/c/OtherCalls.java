@@ -1,7 +1,6 @@
 package dev.forkscope.language.c;
 
 import dev.forkscope.protocol.Conversion;
-import dev.forkscope.protocol.Opcode;
 import dev.forkscope.protocol.Syscall;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +13,6 @@ final class OtherCalls {
     private static final Set<Character> ONLY_PRINTED = Set.of('p', Conversion.WIDTH, Conversion.PRECISION);
 
     private static final int RLIMIT_NPROC = 6;
-    private static final int UNBUFFERED = 2;
     private static final int WRITE_ROOM = 4096;
 
     private final Unit unit;
@@ -28,10 +26,7 @@ final class OtherCalls {
     void register(Map<String, Builtins.Builder> builders) {
         builders.put("atexit", this::atexit);
         builders.put("time", this::time);
-        builders.put("fflush", this::flush);
         builders.put("setrlimit", this::setrlimit);
-        builders.put("setbuf", this::setbuf);
-        builders.put("setvbuf", this::setvbuf);
         builders.put("wait3", (name, arguments) -> waitWithUsage(name, arguments, false));
         builders.put("wait4", (name, arguments) -> waitWithUsage(name, arguments, true));
         builders.put("sprintf", (name, arguments) -> memory(name, arguments, 1));
@@ -70,17 +65,6 @@ final class OtherCalls {
                 : new ErroneousExpression(name);
     }
 
-    private Expression flush(Token name, List<Expression> arguments) {
-        if (!unit.calls.count(name, 1, arguments.size())) {
-            return new ErroneousExpression(name);
-        }
-        if (Conversions.isNull(arguments.get(0))) {
-            return new FlushExpression(0, 0, name);
-        }
-        Integer stream = output.stream(name, arguments, 0);
-        return stream == null ? new ErroneousExpression(name) : new FlushExpression(stream, 0, name);
-    }
-
     private Expression setrlimit(Token name, List<Expression> arguments) {
         if (!unit.calls.count(name, 2, arguments.size())) {
             return new ErroneousExpression(name);
@@ -106,34 +90,6 @@ final class OtherCalls {
         Expression start = new AddressExpression(limit, PointerType.to(Scalar.ULONG), at);
         Expression index = new NumberExpression(Scalar.LONG, offset, at);
         return new MemoryPlace(new PointerOffsetExpression(start, index, false, at), Scalar.ULONG, false, at);
-    }
-
-    private Expression setbuf(Token name, List<Expression> arguments) {
-        return unit.calls.count(name, 2, arguments.size())
-                ? unbuffered(name, arguments, Conversions.isNull(arguments.get(1)))
-                : new ErroneousExpression(name);
-    }
-
-    private Expression setvbuf(Token name, List<Expression> arguments) {
-        if (!unit.calls.count(name, 4, arguments.size())) {
-            return new ErroneousExpression(name);
-        }
-        Long mode = Constants.integer(arguments.get(2));
-        return unbuffered(name, arguments, mode != null && mode == UNBUFFERED);
-    }
-
-    private Expression unbuffered(Token name, List<Expression> arguments, boolean supported) {
-        Integer stream = output.stream(name, arguments, 0);
-        if (stream == null) {
-            return new ErroneousExpression(name);
-        }
-        if (!supported) {
-            return unit.error(
-                    name,
-                    name.getText() + "() can switch buffering off only here: write setbuf("
-                            + arguments.get(0).token().getText() + ", NULL).");
-        }
-        return stream == 1 ? new FlushExpression(1, unit.unbufferedFlag, name) : NumberExpression.ofInt(0, name);
     }
 
     private Expression waitWithUsage(Token name, List<Expression> arguments, boolean withPid) {
@@ -205,32 +161,5 @@ final class OtherCalls {
             }
         }
         return format;
-    }
-
-    /** fflush(3), or setbuf(3) when it switches buffering off for good by setting a flag. */
-    private static final class FlushExpression extends Expression {
-        private final int stream;
-        private final int flag;
-
-        FlushExpression(int stream, int flag, Token token) {
-            super(Scalar.INT, token);
-            this.stream = stream;
-            this.flag = flag;
-        }
-
-        @Override
-        void emit(Emitter out) {
-            out.at(token());
-            out.op(Opcode.FLUSH, stream);
-            if (flag != 0) {
-                out.push(1);
-                out.op(Opcode.STORE_GLOBAL, flag);
-            }
-        }
-
-        @Override
-        boolean hasEffects() {
-            return true;
-        }
     }
 }

@@ -1,5 +1,6 @@
 package dev.forkscope.language.c;
 
+import dev.forkscope.language.c.PrintExpression.Function;
 import dev.forkscope.protocol.Conversion;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -20,15 +21,17 @@ final class OutputCalls {
     }
 
     void register(Map<String, Builtins.Builder> builders) {
-        builders.put("printf", (name, arguments) -> formatted(name, 1, 0, arguments));
+        builders.put("printf", (name, arguments) -> formatted(name, Function.PRINTF, 1, 0, arguments));
         builders.put("fprintf", (name, arguments) -> {
             Integer stream = stream(name, arguments, 0);
-            return stream == null ? new ErroneousExpression(name) : formatted(name, stream, 1, arguments);
+            return stream == null
+                    ? new ErroneousExpression(name)
+                    : formatted(name, Function.FPRINTF, stream, 1, arguments);
         });
         builders.put(
                 "puts",
                 (name, arguments) -> unit.calls.count(name, 1, arguments.size())
-                        ? string(name, 1, arguments.get(0), true)
+                        ? string(name, Function.PUTS, 1, arguments.get(0))
                         : new ErroneousExpression(name));
         builders.put(
                 "fputs",
@@ -36,7 +39,7 @@ final class OutputCalls {
                         name,
                         arguments,
                         (at, stream, value) -> new SequenceExpression(
-                                string(at, stream, value, false), NumberExpression.ofInt(1, at))));
+                                string(at, Function.FPUTS, stream, value), NumberExpression.ofInt(1, at))));
         builders.put(
                 "putchar",
                 (name, arguments) -> unit.calls.count(name, 1, arguments.size())
@@ -74,11 +77,10 @@ final class OutputCalls {
         return null;
     }
 
-    private Expression formatted(Token name, int stream, int formatIndex, List<Expression> arguments) {
+    private Expression formatted(
+            Token name, Function function, int stream, int formatIndex, List<Expression> arguments) {
         Format format = format(name, formatIndex, arguments);
-        return format == null
-                ? new ErroneousExpression(name)
-                : new PrintExpression(stream, format, unit.unbufferedFlag, name);
+        return format == null ? new ErroneousExpression(name) : new PrintExpression(function, stream, format, name);
     }
 
     /** Reads the format at {@code index} and its arguments; null after reporting what is wrong. */
@@ -117,19 +119,18 @@ final class OutputCalls {
                 && new String(string.bytes(), StandardCharsets.ISO_8859_1).indexOf('%') < 0;
     }
 
-    private Expression string(Token name, int stream, Expression argument, boolean newline) {
+    private Expression string(Token name, Function function, int stream, Expression argument) {
         Expression value =
                 unit.conversions.assign(argument, PointerType.STRING, argument.token(), name.getText() + "()");
         List<Format.Piece> pieces = new ArrayList<>();
         boolean literal = argument instanceof StringExpression;
         pieces.add(literal ? new Format.Text(upToNul(((StringExpression) argument).bytes())) : STRING);
-        if (newline) {
+        if (function == Function.PUTS) {
             pieces.add(NEWLINE);
         }
         return value instanceof ErroneousExpression
                 ? value
-                : new PrintExpression(
-                        stream, new Format(pieces, literal ? List.of() : List.of(value)), unit.unbufferedFlag, name);
+                : new PrintExpression(function, stream, new Format(pieces, literal ? List.of() : List.of(value)), name);
     }
 
     private static byte[] upToNul(byte[] bytes) {
@@ -142,9 +143,7 @@ final class OutputCalls {
 
     private Expression character(Token name, int stream, Expression argument) {
         Expression value = unit.conversions.assign(argument, Scalar.INT, argument.token(), name.getText() + "()");
-        return value instanceof ErroneousExpression
-                ? value
-                : new PutExpression(stream, value, unit.unbufferedFlag, name);
+        return value instanceof ErroneousExpression ? value : new PutExpression(stream, value, name);
     }
 
     private Expression perror(Token name, List<Expression> arguments) {
@@ -157,11 +156,12 @@ final class OutputCalls {
             return value;
         }
         Format.Errno message = new Format.Errno();
-        PrintExpression bare = new PrintExpression(2, new Format(List.of(message, NEWLINE), List.of()), 0, name);
+        PrintExpression bare =
+                new PrintExpression(Function.FPRINTF, 2, new Format(List.of(message, NEWLINE), List.of()), name);
         if (argument instanceof StringExpression literal) {
             Format format = new Format(
                     List.of(new Format.Text(upToNul(literal.bytes())), text(": "), message, NEWLINE), List.of());
-            return literal.bytes().length == 0 ? bare : new PrintExpression(2, format, 0, name);
+            return literal.bytes().length == 0 ? bare : new PrintExpression(Function.FPRINTF, 2, format, name);
         }
         if (Conversions.isNull(value)) {
             return bare;
@@ -171,7 +171,8 @@ final class OutputCalls {
         }
         Expression given = new LogicalExpression(true, value, new MemoryPlace(value, Scalar.CHAR, false, name), name);
         Format format = new Format(List.of(STRING, text(": "), message, NEWLINE), List.of(value));
-        return new ConditionalExpression(Scalar.VOID, given, new PrintExpression(2, format, 0, name), bare, name);
+        return new ConditionalExpression(
+                Scalar.VOID, given, new PrintExpression(Function.FPRINTF, 2, format, name), bare, name);
     }
 
     private static Format.Text text(String text) {

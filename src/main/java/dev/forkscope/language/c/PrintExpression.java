@@ -2,58 +2,62 @@ package dev.forkscope.language.c;
 
 import dev.forkscope.protocol.Conversion;
 import dev.forkscope.protocol.Opcode;
-import java.util.Arrays;
+import dev.forkscope.protocol.StreamCall;
 import java.util.List;
 import org.antlr.v4.runtime.Token;
 
-/** Formatted output to a stdio stream, as one call of printf(3). */
+/** Output to a stdio stream by one call of a function that writes text. */
 final class PrintExpression extends Expression {
+    private static final long STRING = Conversion.pack('s', 0, 0, -1);
+    private static final long CHARACTER = Conversion.pack('c', 0, 0, -1);
+
+    /** What the program calls, which is not always what gcc makes of it. */
+    enum Function {
+        PRINTF,
+        FPRINTF,
+        PUTS,
+        FPUTS
+    }
+
+    private final Function function;
     private final int stream;
     private final Format format;
-    private final int unbufferedFlag;
 
-    PrintExpression(int stream, Format format, int unbufferedFlag, Token token) {
+    PrintExpression(Function function, int stream, Format format, Token token) {
         super(Scalar.INT, token);
+        this.function = function;
         this.stream = stream;
         this.format = format;
-        this.unbufferedFlag = unbufferedFlag;
     }
 
     @Override
     void emit(Emitter out) {
         Arguments.pushReversed(out, format.arguments());
-        print(out);
+        print(out, function == Function.PUTS ? StreamCall.PUTS : StreamCall.PRINT);
     }
 
-    // gcc turns printf("text\n") and printf("%s\n", s) into puts(), which without a buffer writes text and newline
-    // apart.
     @Override
     void drop(Emitter out) {
-        Format.Piece last = format.pieces().isEmpty()
-                ? new Format.Errno()
-                : format.pieces().get(format.pieces().size() - 1);
-        if (stream != 1 || unbufferedFlag == 0 || !(last instanceof Format.Text text) || !isPuts(text.bytes())) {
-            super.drop(out);
-            return;
-        }
-        Label buffered = new Label();
-        Label end = new Label();
         Arguments.pushReversed(out, format.arguments());
-        out.at(token());
-        out.op(Opcode.LOAD_GLOBAL, unbufferedFlag);
-        out.jump(Opcode.JUMP_IF_ZERO, buffered);
-        int length = text.bytes().length;
-        part(
-                out,
-                format.pieces().size() == 1
-                        ? text(Arrays.copyOf(text.bytes(), length - 1))
-                        : format.pieces().get(0));
-        part(out, text(new byte[] {'\n'}));
-        out.jump(Opcode.JUMP, end);
-        out.place(buffered);
-        print(out);
+        print(out, howIfDropped());
         out.op(Opcode.POP);
-        out.place(end);
+    }
+
+    // gcc takes a simpler function where nobody wants the result: puts() for printf("text\n") and printf("%s\n", s),
+    // putchar() for a single character.
+    private int howIfDropped() {
+        List<Format.Piece> pieces = format.pieces();
+        Format.Piece first = pieces.isEmpty() ? new Format.Errno() : pieces.get(0);
+        if (function == Function.PUTS) {
+            return StreamCall.PUTS;
+        }
+        if (pieces.size() == 1 && isCharacter(first)) {
+            return StreamCall.PUTC;
+        }
+        boolean puts = function == Function.PRINTF
+                && (pieces.size() == 1 && isLine(first)
+                        || pieces.size() == 2 && is(first, STRING) && isText(pieces.get(1), "\n"));
+        return puts ? StreamCall.PUTS : StreamCall.PRINT;
     }
 
     /** Its result once gcc has turned the printing of a single character into putchar(3). */
@@ -62,41 +66,36 @@ final class PrintExpression extends Expression {
             return this;
         }
         Format.Piece only = format.pieces().get(0);
-        if (only instanceof Format.Text text && text.bytes().length == 1) {
+        if (only instanceof Format.Text text && isCharacter(only)) {
             return new SequenceExpression(this, NumberExpression.ofInt(text.bytes()[0] & 0xff, token()));
         }
-        return only instanceof Format.Argument argument && argument.conversion() == Conversion.pack('c', 0, 0, -1)
-                ? new PutExpression(stream, format.arguments().get(0), unbufferedFlag, token())
+        return is(only, CHARACTER)
+                ? new PutExpression(stream, format.arguments().get(0), token())
                 : this;
     }
 
-    private boolean isPuts(byte[] text) {
-        boolean ends = text[text.length - 1] == '\n';
-        boolean onlyText = format.pieces().size() == 1 && text.length > 1;
-        boolean onlyString = format.pieces().size() == 2
-                && text.length == 1
-                && isString(format.pieces().get(0));
-        return ends && (onlyText || onlyString);
+    // The text % was written %%, which gcc leaves to printf().
+    private static boolean isCharacter(Format.Piece piece) {
+        return is(piece, CHARACTER)
+                || piece instanceof Format.Text text && text.bytes().length == 1 && !isText(piece, "%");
     }
 
-    private static boolean isString(Format.Piece piece) {
-        return piece instanceof Format.Text
-                || piece instanceof Format.Argument argument && argument.conversion() == Conversion.pack('s', 0, 0, -1);
+    private static boolean isLine(Format.Piece piece) {
+        return piece instanceof Format.Text text && text.bytes()[text.bytes().length - 1] == '\n';
     }
 
-    private void part(Emitter out, Format.Piece piece) {
-        new PrintExpression(stream, new Format(List.of(piece), List.of()), 0, token()).print(out);
-        out.op(Opcode.POP);
-        out.op(Opcode.FLUSH, stream);
-        out.op(Opcode.POP);
+    private static boolean is(Format.Piece piece, long conversion) {
+        return piece instanceof Format.Argument argument && argument.conversion() == conversion;
     }
 
-    private static Format.Text text(byte[] bytes) {
-        return new Format.Text(bytes);
+    private static boolean isText(Format.Piece piece, String expected) {
+        return piece instanceof Format.Text text
+                && text.bytes().length == expected.length()
+                && text.bytes()[0] == expected.charAt(0);
     }
 
-    /** Prints, the arguments being on the stack already. */
-    void print(Emitter out) {
+    /** Prints as {@link StreamCall} says, the arguments being on the stack already. */
+    void print(Emitter out, int how) {
         out.at(token());
         out.op(Opcode.FORMAT_BEGIN);
         for (Format.Piece piece : format.pieces()) {
@@ -108,15 +107,7 @@ final class PrintExpression extends Expression {
                 out.op(Opcode.FORMAT_ERRNO);
             }
         }
-        out.op(Opcode.FORMAT_WRITE, stream);
-        if (stream == 1 && unbufferedFlag != 0) {
-            Label buffered = new Label();
-            out.op(Opcode.LOAD_GLOBAL, unbufferedFlag);
-            out.jump(Opcode.JUMP_IF_ZERO, buffered);
-            out.op(Opcode.FLUSH, 1);
-            out.op(Opcode.POP);
-            out.place(buffered);
-        }
+        out.op(Opcode.FORMAT_WRITE, StreamCall.operand(stream, how));
     }
 
     @Override

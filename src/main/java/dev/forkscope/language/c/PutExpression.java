@@ -2,6 +2,7 @@ package dev.forkscope.language.c;
 
 import dev.forkscope.protocol.Conversion;
 import dev.forkscope.protocol.Opcode;
+import dev.forkscope.protocol.StreamCall;
 import java.util.List;
 import org.antlr.v4.runtime.Token;
 
@@ -10,13 +11,13 @@ final class PutExpression extends Expression {
     private final Expression character;
     private final PrintExpression print;
 
-    PutExpression(int stream, Expression character, int unbufferedFlag, Token token) {
+    PutExpression(int stream, Expression character, Token token) {
         super(Scalar.INT, token);
         this.character = Conversions.arithmetic(character, Scalar.UCHAR);
         this.print = new PrintExpression(
+                PrintExpression.Function.PRINTF,
                 stream,
                 new Format(List.of(new Format.Argument(Conversion.pack('c', 0, 0, -1))), List.of()),
-                unbufferedFlag,
                 token);
     }
 
@@ -25,7 +26,7 @@ final class PutExpression extends Expression {
         character.emit(out);
         out.at(token());
         out.op(Opcode.DUP);
-        print.print(out);
+        print.print(out, StreamCall.PUTC);
         out.op(Opcode.POP);
     }
 

@@ -255,8 +255,13 @@ final class Refusals {
                 "connect",
                 "socketpair",
                 "on_exit",
-                "strtok",
-                "strtok_r");
+                "getopt");
+        put(
+                all,
+                "calls a function by its address, which is outside this C; write a loop that sorts or searches.",
+                "qsort",
+                "bsearch");
+        put(all, "gives a structure, which is outside this C; use / and %.", "div", "ldiv", "lldiv");
         put(
                 all,
                 "is outside this C.",
@@ -291,7 +296,9 @@ final class Refusals {
                 "fabs",
                 "log",
                 "exp",
-                "atof");
+                "atof",
+                "strtod",
+                "strtof");
         return Map.copyOf(all);
     }
 

@@ -5,10 +5,14 @@ import dev.forkscope.protocol.Syscall;
 import java.util.List;
 import org.antlr.v4.runtime.Token;
 
-/** read(2) or write(2) of numbers that are larger than a byte, by way of a buffer that holds one byte a cell. */
+/** read(2) or write(2) of numbers or addresses, which are larger than a byte, by way of a buffer that holds one byte a cell. */
 final class TransferExpression extends Expression {
     /** Room where the count is known only when the program runs; more is transferred in no single call. */
     private static final int DEFAULT_ROOM = 8192;
+
+    private static final int UNSIGNED = 0;
+    private static final int SIGNED = 1;
+    private static final int ADDRESSES = 2;
 
     private static final int MAX_ROOM = 65_536;
 
@@ -17,7 +21,8 @@ final class TransferExpression extends Expression {
     private final StashedExpression file;
     private final StashedExpression pointer;
     private final StashedExpression count;
-    private final Scalar element;
+    private final int size;
+    private final int kind;
     private final List<SystemExpression.Traced> traced;
     private final int buffer;
 
@@ -25,7 +30,7 @@ final class TransferExpression extends Expression {
             Unit unit,
             int number,
             List<Expression> arguments,
-            Scalar element,
+            CType element,
             List<SystemExpression.Traced> traced,
             int buffer,
             Token token) {
@@ -35,7 +40,10 @@ final class TransferExpression extends Expression {
         this.file = new StashedExpression(arguments.get(0));
         this.pointer = new StashedExpression(arguments.get(1));
         this.count = new StashedExpression(arguments.get(2));
-        this.element = element;
+        this.size = (int) element.bytes();
+        this.kind = element.isPointer()
+                ? ADDRESSES
+                : element instanceof Scalar scalar && scalar.signed() ? SIGNED : UNSIGNED;
         this.traced = traced;
         this.buffer = buffer;
     }
@@ -44,7 +52,7 @@ final class TransferExpression extends Expression {
             Unit unit,
             int number,
             List<Expression> arguments,
-            Scalar element,
+            CType element,
             List<SystemExpression.Traced> traced,
             Token token) {
         Expression count = arguments.get(2);
@@ -72,7 +80,7 @@ final class TransferExpression extends Expression {
         count.stash(out);
         pointer.stash(out);
         file.stash(out);
-        convert(out, "__to_bytes", count);
+        convert(out, "__to_bytes", number == Syscall.READ ? roundedUp() : count);
         file.emit(out);
         out.push(buffer);
         count.emit(out);
@@ -84,6 +92,14 @@ final class TransferExpression extends Expression {
         file.finish(out);
         pointer.finish(out);
         count.finish(out);
+    }
+
+    // Bytes of the last number that read(2) may leave as they are.
+    private Expression roundedUp() {
+        Expression more = new BinaryExpression(
+                Opcode.ADD, Scalar.LONG, count, new NumberExpression(Scalar.LONG, size - 1L, token()), token());
+        return new BinaryExpression(
+                Opcode.AND, Scalar.LONG, more, new NumberExpression(Scalar.LONG, -size, token()), token());
     }
 
     private void finishRead(Emitter out) {
@@ -100,8 +116,8 @@ final class TransferExpression extends Expression {
                 pointer,
                 new NumberExpression(PointerType.to(Scalar.CHAR), buffer, token()),
                 bytes,
-                NumberExpression.ofInt(element.bytes(), token()),
-                NumberExpression.ofInt(element.signed() ? 1 : 0, token()));
+                NumberExpression.ofInt(size, token()),
+                NumberExpression.ofInt(kind, token()));
         new CallExpression(unit.library.require(function), arguments, token()).drop(out);
     }
 

@@ -29,9 +29,6 @@ final class Unit {
     /** What {@code __func__} stands for now; empty outside functions. */
     String function = "";
 
-    /** Address of the flag that says standard output is unbuffered now, or 0 where the program never makes it so. */
-    int unbufferedFlag;
-
     /** Whether the program calls its own main, so that returning from it need not end the process. */
     boolean mainIsCalled;
 

@@ -38,7 +38,7 @@ final class UnitCompiler {
                     ? Specifiers.Result.INT
                     : unit.declarators.specifiers(external.specifiers());
             if (external.compound() != null) {
-                Body body = function(specifiers, external.declared(0), external.compound());
+                Body body = function(specifiers, external);
                 if (body != null && !Parsing.isBroken(external)) {
                     bodies.add(body);
                 }
@@ -54,12 +54,13 @@ final class UnitCompiler {
     private static boolean headIsSound(CParser.ExternalContext external) {
         return (external.specifiers() == null || !Parsing.isBroken(external.specifiers()))
                 && !external.declared().isEmpty()
-                && !Parsing.isBroken(external.declared(0));
+                && !Parsing.isBroken(external.declared(0))
+                && (external.oldStyle() == null || !Parsing.isBroken(external.oldStyle()));
     }
 
-    private @Nullable Body function(
-            Specifiers.Result specifiers, CParser.DeclaredContext declared, CParser.CompoundContext body) {
-        Declarators.Declared head = unit.declarators.declarator(specifiers, declared.declarator());
+    private @Nullable Body function(Specifiers.Result specifiers, CParser.ExternalContext external) {
+        Declarators.Declared head =
+                unit.declarators.declarator(specifiers, external.declared(0).declarator());
         Token name = head.name();
         if (name == null || head.function() == null) {
             if (name != null) {
@@ -68,10 +69,18 @@ final class UnitCompiler {
             }
             return null;
         }
-        List<Declarators.Declared> parameters = unit.declarators.parameters(head.function());
+        boolean oldStyle = OldStyle.isUsed(head.function());
+        boolean hasPrototype =
+                unit.scope.find(name.getText()) instanceof FunctionSymbol before && before.parameters() != null;
+        List<Declarators.Declared> parameters = oldStyle
+                ? new OldStyle(unit).parameters(head.function(), external.oldStyle())
+                : unit.declarators.parameters(head.function());
         FunctionSymbol function = declareFunction(head, name, parameters, true);
         if (function == null) {
             return null;
+        }
+        if (oldStyle && !hasPrototype) {
+            function.defineInOldStyle();
         }
         List<Declarators.Declared> known = parameters == null ? List.of() : parameters;
         for (Declarators.Declared parameter : known) {
@@ -80,7 +89,7 @@ final class UnitCompiler {
                 return null;
             }
         }
-        return new Body(function, known, body);
+        return new Body(function, known, external.compound());
     }
 
     /** Declares a function, or finds it declared; null after reporting that it does not fit what was declared before. */

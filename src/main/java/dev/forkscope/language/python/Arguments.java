@@ -104,28 +104,43 @@ final class Arguments {
         return values;
     }
 
-    /** For each parameter of a def the argument that is given for it, null for its default. */
+    /** Whether one of them is {@code *items}. */
+    static boolean haveStars(ArgumentsContext written) {
+        return written.argument().stream().anyMatch(argument -> argument.STAR() != null);
+    }
+
+    /**
+     * For each parameter of a def the argument that is given for it, null for its default. What is left for a {@code *parameter} goes to
+     * {@code rest}.
+     */
     static @Nullable ArgumentContext @Nullable [] bind(
-            Code code, Token name, Symbol.Function function, ArgumentsContext written) {
+            Code code, Token name, Symbol.Function function, ArgumentsContext written, List<ArgumentContext> rest) {
         Arguments arguments = of(code, written);
         List<Parameter> parameters = function.parameters;
         if (arguments == null) {
             return null;
         }
-        int positional = (int) parameters.stream().filter(p -> !p.keywordOnly()).count();
-        if (arguments.positional.size() > positional) {
+        int positional = (int) parameters.stream().filter(Parameter::positional).count();
+        List<ArgumentContext> placed = arguments.positional;
+        if (placed.size() > positional && parameters.stream().anyMatch(Parameter::rest)) {
+            rest.addAll(placed.subList(positional, placed.size()));
+            placed = placed.subList(0, positional);
+        }
+        if (placed.size() > positional) {
             code.problems.between(
                     name,
                     written.getStop(),
-                    name.getText() + "() takes " + number(positional, positional) + ", not "
-                            + arguments.positional.size());
+                    name.getText() + "() takes " + number(positional, positional) + ", not " + placed.size());
             return null;
         }
         @Nullable ArgumentContext[] bound = new ArgumentContext[parameters.size()];
         for (int i = 0; i < bound.length; i++) {
+            if (parameters.get(i).rest()) {
+                continue;
+            }
             ArgumentContext keyword =
                     arguments.keywords.remove(parameters.get(i).name());
-            bound[i] = i < arguments.positional.size() ? arguments.positional.get(i) : keyword;
+            bound[i] = i < placed.size() ? placed.get(i) : keyword;
             if (keyword != null && bound[i] != keyword) {
                 code.problems.at(keyword, "the parameter " + parameters.get(i).name() + " already has a value");
                 return null;

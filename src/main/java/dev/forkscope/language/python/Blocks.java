@@ -65,6 +65,10 @@ final class Blocks {
         open.remove(open.size() - 1);
     }
 
+    boolean isInLoop() {
+        return innermostLoop() != null;
+    }
+
     /** A def's body starts without any. */
     List<Block> startFunction() {
         List<Block> outer = open;

@@ -41,6 +41,7 @@ final class Builtins {
             "sorted",
             "list",
             "tuple",
+            "dict",
             "range",
             "enumerate",
             "reversed",
@@ -58,7 +59,6 @@ final class Builtins {
             Map.entry("input", "there is nobody to type; write the value into the program"),
             Map.entry("open", "there are no files on a disk here; for a descriptor of os.pipe() write os.fdopen(fd)"),
             Map.entry("zip", "it works here only after in, or inside list(...)"),
-            Map.entry("dict", "use two lists, or variables"),
             Map.entry("set", "use a list"),
             Map.entry("frozenset", "use a tuple"),
             Map.entry("float", "there are whole numbers only"),
@@ -133,8 +133,12 @@ final class Builtins {
             new InstanceTest(code).emit(name, arguments);
         } else if (function.equals("type")) {
             new ClassValues(code).type(name, arguments);
+        } else if (function.equals("dict")) {
+            new Dictionaries(code).call(name, arguments);
         } else if (function.equals("sorted")) {
             sorted(name, arguments);
+        } else if ((function.equals("min") || function.equals("max")) && keyed(name, arguments)) {
+            return;
         } else if (REFUSED.containsKey(function)) {
             refuse(name, arguments, ": " + REFUSED.get(function));
         } else if (REFUSED_BARE.contains(function)) {
@@ -227,28 +231,35 @@ final class Builtins {
         }
     }
 
+    /** {@code max(items, key=function)} and min() alike; false if there is no key. */
+    private boolean keyed(Token name, ArgumentsContext written) {
+        List<ArgumentContext> arguments = written.argument();
+        boolean keyed = arguments.size() == 2
+                && arguments.get(0).ASSIGN() == null
+                && arguments.get(0).STAR() == null
+                && arguments.get(0).POWER() == null
+                && arguments.get(1).ASSIGN() != null
+                && arguments.get(1).getStart().getText().equals("key");
+        if (keyed) {
+            code.expressions.emitConsumed(Arguments.value(arguments.get(0)));
+            new Keyed(code, name).extreme(arguments.get(1).expression());
+        }
+        return keyed;
+    }
+
     private void sorted(Token name, ArgumentsContext written) {
         Arguments arguments = Arguments.of(code, written);
         if (arguments == null || arguments.positional.size() != 1) {
             refuse(name, written, " like this: it takes one list");
             return;
         }
-        ArgumentContext reverse = arguments.keywords.remove("reverse");
-        Boolean backwards = reverse == null ? Boolean.FALSE : Literals.truth(reverse.expression());
-        if (!arguments.keywords.isEmpty() || backwards == null) {
-            refuse(name, written, " with these keywords: there is reverse=True");
+        Keyed.Order order = Keyed.Order.of(arguments);
+        if (order == null) {
+            refuse(name, written, " with these keywords: there are key=function and reverse=True");
             return;
         }
         code.expressions.emitConsumed(Arguments.value(arguments.positional.get(0)));
-        code.line(name);
-        if (backwards) {
-            // Equal items stay in their order.
-            code.emit(Opcode.PY_CALL, PyBuiltin.REVERSED);
-        }
-        code.emit(Opcode.PY_CALL, PyBuiltin.SORTED);
-        if (backwards) {
-            code.emit(Opcode.PY_CALL, PyBuiltin.REVERSED);
-        }
+        new Keyed(code, name).sort(order);
     }
 
     private void divmod(Token name, List<ArgumentContext> values) {

@@ -5,6 +5,7 @@ import dev.forkscope.language.python.PythonParser.ArgumentsContext;
 import dev.forkscope.language.python.PythonParser.PrimaryContext;
 import dev.forkscope.protocol.Opcode;
 import dev.forkscope.protocol.PyBuiltin;
+import dev.forkscope.protocol.PyException;
 import dev.forkscope.protocol.PyValue;
 import java.util.List;
 import org.antlr.v4.runtime.ParserRuleContext;
@@ -29,9 +30,8 @@ final class Calls {
         if (symbol instanceof Symbol.Function function) {
             code.functions.call(name, function, arguments);
         } else if (symbol instanceof Symbol.Variable) {
-            code.refuse(
-                    arguments,
-                    name.getText() + " is a variable here, and calling what is in a variable is outside the subset");
+            code.names.load(name);
+            code.functions.callValue(name, arguments);
         } else if (symbol instanceof Symbol.Module) {
             code.refuse(
                     arguments,
@@ -52,21 +52,24 @@ final class Calls {
     void exception(Token name, String type, ArgumentsContext arguments) {
         List<ArgumentContext> values = Arguments.plain(code, name, arguments, 0, Integer.MAX_VALUE);
         Integer number = ExceptionClasses.number(type);
-        if (values == null || number == null || values.size() > 1) {
+        boolean files = values != null && number != null && values.size() > 2 && ExceptionClasses.isOsError(number);
+        if (values == null || number == null || files) {
             code.refuse(
                     arguments,
-                    number == null
-                            ? type + " cannot be raised here: use RuntimeError or ValueError"
-                            : "an exception takes one message here");
+                    files
+                            ? "an OSError takes a message, or an error number and a message, here: there are no files"
+                            : type + " cannot be raised here: use RuntimeError or ValueError");
             return;
         }
         if (values.isEmpty()) {
             code.push(PyValue.UNBOUND);
-        } else {
-            code.expression(Arguments.value(values.get(0)));
+        }
+        values.forEach(value -> code.expression(Arguments.value(value)));
+        if (values.size() > 1) {
+            code.emit(Opcode.PY_TUPLE, values.size());
         }
         code.line(name);
-        code.emit(Opcode.PY_EXCEPTION, number);
+        code.emit(Opcode.PY_EXCEPTION, values.size() > 1 ? number | PyException.SEVERAL : number);
     }
 
     /** A path into a module; the answer is the index of the first trailer not used. */

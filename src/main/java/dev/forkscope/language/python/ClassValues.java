@@ -27,6 +27,7 @@ final class ClassValues {
             "tuple", PyValue.TUPLE,
             "range", PyValue.RANGE,
             "bytes", PyValue.BYTES,
+            "dict", PyClass.DICT,
             "type", PyClass.TYPE);
 
     /** Classes of no value here. */

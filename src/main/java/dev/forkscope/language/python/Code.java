@@ -23,6 +23,7 @@ final class Code {
     final Functions functions = new Functions(this);
     final Calls calls = new Calls(this);
     final Files files = new Files(this);
+    final AtExit atExit = new AtExit(this);
 
     /** The scope being compiled. */
     Scope scope;

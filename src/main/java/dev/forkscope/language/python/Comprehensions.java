@@ -14,7 +14,7 @@ import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.tree.ParseTree;
 
-/** Compiles list comprehensions, and built-in functions that go through all items of something. */
+/** Compiles comprehensions, and built-in functions that go through all items of something. */
 final class Comprehensions {
     private final Code code;
 
@@ -27,6 +27,21 @@ final class Comprehensions {
         int list = emptyList();
         run(comprehension, () -> append(list, () -> code.expression(element)));
         code.loadHidden(list);
+    }
+
+    /** {@code {key: value for ...}}. */
+    void dict(PythonParser.PairContext pair, ComprehensionContext comprehension) {
+        int dict = code.hidden();
+        code.emit(Opcode.PY_DICT, 0);
+        code.storeHidden(dict);
+        run(comprehension, () -> {
+            code.loadHidden(dict);
+            code.expression(pair.element());
+            code.expression(pair.expression());
+            code.line(pair.getStart());
+            code.emit(Opcode.PY_STORE_INDEX);
+        });
+        code.loadHidden(dict);
     }
 
     /** Does {@code each} for every round of the loops; nothing of it is seen outside. */
@@ -154,13 +169,11 @@ final class Comprehensions {
     /** {@code map(function, items)} as a list. */
     boolean map(Token name, ArgumentsContext written) {
         List<ArgumentContext> values = Arguments.plain(code, name, written, 2, 2);
-        Token function = values == null ? null : Shape.name(Arguments.value(values.get(0)));
-        Symbol symbol = function == null ? null : code.scope.find(Literals.name(function));
-        boolean builtin = function != null && symbol == null && Builtins.ONE_ARGUMENT.containsKey(function.getText());
-        if (values == null || !builtin && !(symbol instanceof Symbol.Function f && f.parameters.size() == 1)) {
-            code.refuse(written, "map() needs the name of a function of one argument and a list here");
+        if (values == null) {
+            code.push(PyValue.NONE);
             return true;
         }
+        OneArgument function = new OneArgument(code, Arguments.value(values.get(0)));
         int list = emptyList();
         Iteration iteration = Iteration.consuming(code, Arguments.value(values.get(1)));
         iteration.begin();
@@ -168,11 +181,7 @@ final class Comprehensions {
         code.storeHidden(item);
         append(list, () -> {
             code.loadHidden(item);
-            if (symbol instanceof Symbol.Function called) {
-                code.functions.callWithTop(function, called);
-            } else {
-                code.emit(Opcode.PY_CALL, Builtins.ONE_ARGUMENT.get(function.getText()));
-            }
+            function.call(name);
         });
         iteration.repeat();
         code.loadHidden(list);

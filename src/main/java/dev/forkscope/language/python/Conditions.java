@@ -25,9 +25,7 @@ final class Conditions {
     /** The jumps taken if the truth of {@code node} is {@code sense}; falls through otherwise. */
     private List<Integer> jump(ParserRuleContext node, boolean sense) {
         ParserRuleContext core = Shape.core(node);
-        if (core instanceof InversionContext not
-                && not.AWAIT().isEmpty()
-                && not.lambdaHead().isEmpty()) {
+        if (core instanceof InversionContext not && not.AWAIT().isEmpty()) {
             return jump(not.comparison(), sense ^ not.NOT().size() % 2 == 1);
         }
         if (core instanceof ConjunctionContext and) {

@@ -17,22 +17,12 @@ import org.jspecify.annotations.Nullable;
 final class ExceptionClasses {
     /** Classes that nothing in the subset can raise: an except clause for them is fine and never matches. */
     private static final Set<String> NEVER_RAISED = Set.of(
-            "FileNotFoundError",
-            "FileExistsError",
-            "IsADirectoryError",
-            "NotADirectoryError",
-            "TimeoutError",
-            "ConnectionResetError",
-            "ConnectionAbortedError",
-            "ConnectionRefusedError",
-            "EOFError",
             "ImportError",
             "ModuleNotFoundError",
             "StopIteration",
             "GeneratorExit",
             "SystemError",
             "FloatingPointError",
-            "NotImplementedError",
             "ReferenceError",
             "BufferError",
             "SyntaxError",
@@ -54,13 +44,15 @@ final class ExceptionClasses {
             classes.put(PyException.name(i), i);
         }
         classes.remove(PyException.name(PyException.UNSUPPORTED_OPERATION));
+        // Numbers without a class.
+        classes.remove("");
         classes.put("IOError", PyException.OS_ERROR);
         classes.put("EnvironmentError", PyException.OS_ERROR);
         return classes;
     }
 
     static boolean isName(String name) {
-        return BY_NAME.containsKey(name) || NEVER_RAISED.contains(name) || name.equals("ConnectionError");
+        return BY_NAME.containsKey(name) || NEVER_RAISED.contains(name);
     }
 
     /** Whether nothing here can be an instance of the class. */
@@ -75,6 +67,15 @@ final class ExceptionClasses {
     /** The number of a class that can be raised here; null if there is none of this name. */
     static @Nullable Integer number(String name) {
         return BY_NAME.get(name);
+    }
+
+    /** Whether it is OSError or one derived from it. */
+    static boolean isOsError(int number) {
+        int at = number;
+        while (at >= 0 && at != PyException.OS_ERROR) {
+            at = PyException.parent(at);
+        }
+        return at == PyException.OS_ERROR;
     }
 
     /** The number of the class that an expression names, {@code os.error} included. */
@@ -122,8 +123,6 @@ final class ExceptionClasses {
                 && code.scope.find(Literals.name(name)) == null
                 && NEVER_RAISED.contains(name.getText())) {
             code.push(PyValue.FALSE);
-        } else if (name != null && name.getText().equals("ConnectionError")) {
-            code.emit(Opcode.PY_MATCH, PyException.BROKEN_PIPE_ERROR);
         } else {
             code.push(PyValue.FALSE);
             code.problems.at(

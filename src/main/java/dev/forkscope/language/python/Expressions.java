@@ -114,6 +114,22 @@ final class Expressions extends PythonParserBaseVisitor<@Nullable Void> {
 
     @Override
     public @Nullable Void visitExpression(ExpressionContext choice) {
+        return choose(choice);
+    }
+
+    /** The body of a lambda. */
+    @Override
+    public @Nullable Void visitChoice(PythonParser.ChoiceContext choice) {
+        return choose(choice);
+    }
+
+    @Override
+    public @Nullable Void visitLambda(PythonParser.LambdaContext lambda) {
+        code.functions.lambda(lambda);
+        return null;
+    }
+
+    private @Nullable Void choose(ParserRuleContext choice) {
         List<Integer> ends = new ArrayList<>();
         Flow after = Flow.nowhere();
         int last = choice.getChildCount() - 1;
@@ -161,10 +177,6 @@ final class Expressions extends PythonParserBaseVisitor<@Nullable Void> {
     public @Nullable Void visitInversion(PythonParser.InversionContext inversion) {
         if (!inversion.AWAIT().isEmpty()) {
             code.refuse(inversion, "await is outside the subset: processes need no await");
-            return null;
-        }
-        if (!inversion.lambdaHead().isEmpty()) {
-            code.refuse(inversion, "lambda is outside the subset: write a def");
             return null;
         }
         emit(inversion.comparison());
@@ -232,6 +244,9 @@ final class Expressions extends PythonParserBaseVisitor<@Nullable Void> {
             code.refuse(group, "a generator is outside the subset here: write [...] instead of (...) to make a list");
             return null;
         }
+        if (group.yieldExpression() != null) {
+            return visit(group.yieldExpression());
+        }
         return sequence(group.element(), Opcode.PY_TUPLE);
     }
 
@@ -246,14 +261,7 @@ final class Expressions extends PythonParserBaseVisitor<@Nullable Void> {
 
     @Override
     public @Nullable Void visitBraces(PythonParser.BracesContext braces) {
-        boolean dictionary = braces.pair().isEmpty()
-                || braces.pair(0).COLON() != null
-                || braces.pair(0).POWER() != null;
-        code.refuse(
-                braces,
-                dictionary
-                        ? "dict is outside the subset: use two lists, or variables"
-                        : "set is outside the subset: use a list [...]");
+        new Dictionaries(code).braces(braces);
         return null;
     }
 

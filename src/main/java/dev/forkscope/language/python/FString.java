@@ -75,9 +75,10 @@ final class FString {
     private void field() {
         int open = at;
         int start = open + 1;
-        int end = new FieldScanner(body, start).end();
+        FieldScanner scanner = new FieldScanner(body, start);
+        int end = scanner.end();
         String expression = body.substring(start, end);
-        if (expression.indexOf('\\') >= 0 || expression.indexOf('#') >= 0) {
+        if (expression.indexOf('\\') >= 0 || scanner.hasComment()) {
             problem(
                     start,
                     expression.length(),

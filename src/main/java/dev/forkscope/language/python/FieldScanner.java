@@ -4,6 +4,7 @@ package dev.forkscope.language.python;
 final class FieldScanner {
     private final String text;
     private int at;
+    private boolean comment;
 
     FieldScanner(String text, int start) {
         this.text = text;
@@ -22,6 +23,7 @@ final class FieldScanner {
             if (depth == 0 && ends(c)) {
                 return at;
             }
+            comment |= c == '#';
             if ("([{".indexOf(c) >= 0) {
                 depth++;
             } else if (")]}".indexOf(c) >= 0) {
@@ -33,6 +35,11 @@ final class FieldScanner {
             at++;
         }
         return text.length();
+    }
+
+    /** Whether there was a # outside of any quotes. */
+    boolean hasComment() {
+        return comment;
     }
 
     private boolean ends(char c) {

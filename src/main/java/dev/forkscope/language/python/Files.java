@@ -61,13 +61,16 @@ final class Files {
             code.expression(node);
             return;
         }
-        PrimaryContext primary = (PrimaryContext) Shape.core(node);
+        open(path, (PrimaryContext) Shape.core(node));
+    }
+
+    /** Compiles the call of os.fdopen at the start of an expression. */
+    private void open(ModulePath path, PrimaryContext primary) {
         Symbol symbol = code.scope.find(Literals.name(primary.getStart()));
         if (symbol != null) {
             code.names.requireExecuted(primary.getStart(), symbol);
         }
-        ArgumentsContext written =
-                Shape.trailer(primary, Shape.trailers(primary) - 1).arguments();
+        ArgumentsContext written = Shape.trailer(primary, path.next()).arguments();
         List<ArgumentContext> values = Arguments.plain(code, path.word(), written, 1, 2);
         if (values == null) {
             code.push(PyValue.NONE);
@@ -76,6 +79,47 @@ final class Files {
         borrow(Arguments.value(values.get(0)));
         code.line(path.word());
         code.emit(Opcode.PY_FILE, values.size() == 1 ? PyFile.OPEN_READ : mode(values.get(1)));
+    }
+
+    /** Compiles {@code os.fdopen(fd).read()} and the like; the number of trailers that takes, 0 if it is none. */
+    int useOnce(PrimaryContext primary, int count) {
+        ModulePath path = ModulePath.of(code, primary);
+        int next = path == null ? 0 : path.next();
+        if (path == null
+                || path.target() != Modules.Special.FDOPEN
+                || count < next + 3
+                || Shape.trailer(primary, next).arguments() == null
+                || Shape.trailer(primary, next + 1).DOT() == null
+                || Shape.trailer(primary, next + 2).arguments() == null) {
+            return 0;
+        }
+        Token word = Shape.trailer(primary, next + 1).NAME().getSymbol();
+        Integer method = METHODS.get(word.getText());
+        if (method == null) {
+            return 0;
+        }
+        open(path, primary);
+        int file = code.hidden();
+        code.storeHidden(file);
+        int handler = code.emit(Opcode.PY_TRY);
+        code.loadHidden(file);
+        call(word, method, Shape.trailer(primary, next + 2).arguments());
+        code.emit(Opcode.PY_END_TRY);
+        dropHidden(file);
+        int over = code.emit(Opcode.JUMP);
+        code.assembler.patch(handler);
+        dropHidden(file);
+        code.emit(Opcode.PY_RAISE);
+        code.assembler.patch(over);
+        return next + 3;
+    }
+
+    /** Nothing refers to the file any more, so it is closed. */
+    private void dropHidden(int file) {
+        code.loadHidden(file);
+        code.emit(Opcode.PY_FILE, PyFile.DROP);
+        code.push(PyValue.NONE);
+        code.storeHidden(file);
     }
 
     private int mode(ArgumentContext written) {

@@ -4,10 +4,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.antlr.v4.runtime.ParserRuleContext;
 
-/** Finds in formats that are written out what the subset leaves out: floats and names. */
+/** Finds in formats that are written out what the subset leaves out: floats. */
 final class Formats {
     private static final Pattern PERCENT =
-            Pattern.compile("%(?:(\\()|[-+ #0]*(?:\\*|\\d+)?(?:\\.(?:\\*|\\d*))?[hlL]?(.))", Pattern.DOTALL);
+            Pattern.compile("%(?:\\([^)]*\\))?[-+ #0]*(?:\\*|\\d+)?(?:\\.(?:\\*|\\d*))?[hlL]?(.)", Pattern.DOTALL);
     private static final String FLOAT = "eEfFgG";
 
     private Formats() {}
@@ -17,15 +17,10 @@ final class Formats {
         String text = Literals.text(format);
         Matcher conversion = PERCENT.matcher(text == null ? "" : text);
         while (conversion.find()) {
-            if (conversion.group(1) != null) {
-                code.problems.at(
-                        format, "%(name)s takes a value by its name, which is outside the subset: use an f-string");
-                return;
-            }
-            if (FLOAT.contains(conversion.group(2))) {
+            if (FLOAT.contains(conversion.group(1))) {
                 code.problems.at(
                         format,
-                        "%" + conversion.group(2)
+                        "%" + conversion.group(1)
                                 + " shows a float, and floats are outside the subset: write %d for a whole number");
                 return;
             }

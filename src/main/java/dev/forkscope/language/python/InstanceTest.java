@@ -23,6 +23,7 @@ final class InstanceTest {
             "tuple", PyType.TUPLE,
             "range", PyType.RANGE,
             "bytes", PyType.BYTES,
+            "dict", PyType.DICT,
             "object", PyType.ALL);
 
     /** Types no value has here. */

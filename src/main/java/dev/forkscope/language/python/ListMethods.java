@@ -11,18 +11,15 @@ import java.util.List;
 import java.util.Map;
 import org.antlr.v4.runtime.Token;
 
-/** Methods that only lists have and the machine has no instruction for: they are made of indexing, append and pop. */
+/** Methods that only lists have and the machine has no instruction for: they are made of indexing and append. */
 final class ListMethods {
     /** How many arguments each takes. */
-    private static final Map<String, Integer> METHODS =
-            Map.of("sort", 0, "reverse", 0, "clear", 0, "insert", 2, "pop", 1);
+    private static final Map<String, Integer> METHODS = Map.of("sort", 0, "reverse", 0, "insert", 2);
 
     private static final Map<String, Integer> RECEIVERS = Map.of(
             "sort", PyMethod.SORT,
             "reverse", PyMethod.REVERSE,
-            "clear", PyMethod.CLEAR,
-            "insert", PyMethod.INSERT,
-            "pop", PyMethod.POP);
+            "insert", PyMethod.INSERT);
 
     private final Code code;
     private final int list;
@@ -38,6 +35,10 @@ final class ListMethods {
         if (count == null) {
             return false;
         }
+        if (name.getText().equals("sort") && !written.argument().isEmpty()) {
+            new ListMethods(code).sort(name, written);
+            return true;
+        }
         List<ArgumentContext> values = Arguments.plain(code, name, written, count, count);
         if (values != null) {
             new ListMethods(code).call(name, values);
@@ -45,21 +46,31 @@ final class ListMethods {
         return true;
     }
 
+    private void sort(Token name, ArgumentsContext written) {
+        Arguments arguments = Arguments.of(code, written);
+        Keyed.Order order = arguments == null || !arguments.positional.isEmpty() ? null : Keyed.Order.of(arguments);
+        if (order == null) {
+            code.problems.between(
+                    name, written.getStop(), "sort() takes key=function and reverse=True, and nothing else here");
+            return;
+        }
+        code.line(name);
+        code.emit(Opcode.PY_RECEIVER, PyMethod.SORT);
+        code.storeHidden(list);
+        replaceBy(() -> new Keyed(code, name).sort(order));
+        code.push(PyValue.NONE);
+    }
+
     private void call(Token name, List<ArgumentContext> values) {
         code.line(name);
-        code.emit(Opcode.PY_RECEIVER, RECEIVERS.getOrDefault(name.getText(), PyMethod.POP));
+        code.emit(Opcode.PY_RECEIVER, RECEIVERS.getOrDefault(name.getText(), PyMethod.INSERT));
         code.storeHidden(list);
         int[] cells = values.stream().mapToInt(this::keep).toArray();
         code.line(name);
         switch (name.getText()) {
-            case "sort" -> replaceBy(PyBuiltin.SORTED);
-            case "reverse" -> replaceBy(PyBuiltin.REVERSED);
-            case "clear" -> clear();
-            case "insert" -> insert(cells[0], cells[1]);
-            default -> {
-                pop(cells[0]);
-                return;
-            }
+            case "sort" -> replaceBy(() -> code.emit(Opcode.PY_CALL, PyBuiltin.SORTED));
+            case "reverse" -> replaceBy(() -> code.emit(Opcode.PY_CALL, PyBuiltin.REVERSED));
+            default -> insert(cells[0], cells[1]);
         }
         code.push(PyValue.NONE);
     }
@@ -71,13 +82,13 @@ final class ListMethods {
         return cell;
     }
 
-    /** Puts the items into the order in which the built-in function gives them. */
-    private void replaceBy(int builtin) {
+    /** Puts the items into the order in which {@code ( list -- list )} gives them. */
+    private void replaceBy(Runnable order) {
         int index = code.hidden();
         code.pushInt(0);
         code.storeHidden(index);
         code.loadHidden(list);
-        code.emit(Opcode.PY_CALL, builtin);
+        order.run();
         code.emit(Opcode.PY_ITERATE);
         int next = code.emit(Opcode.PY_NEXT);
         int item = code.hidden();
@@ -89,15 +100,6 @@ final class ListMethods {
         add(index, 1);
         code.emit(Opcode.JUMP, next);
         code.assembler.patch(next);
-    }
-
-    private void clear() {
-        int again = code.assembler.here();
-        length();
-        int empty = code.emit(Opcode.PY_JUMP_IF_FALSE);
-        removeLast();
-        code.emit(Opcode.JUMP, again);
-        code.assembler.patch(empty);
     }
 
     /** Appends anything, moves what lies behind up by one, stores the item. */
@@ -148,26 +150,6 @@ final class ListMethods {
         code.assembler.patch(fromStart);
     }
 
-    /** Takes the item out, moves what lies behind down by one, removes the last. */
-    private void pop(int index) {
-        code.loadHidden(list);
-        code.loadHidden(index);
-        code.emit(Opcode.PY_INDEX);
-        countFromEnd(index);
-        int again = code.assembler.here();
-        code.loadHidden(index);
-        length();
-        code.pushInt(1);
-        code.emit(Opcode.PY_BINARY, PyOperator.SUB);
-        code.emit(Opcode.PY_COMPARE, PyOperator.LT);
-        int done = code.emit(Opcode.PY_JUMP_IF_FALSE);
-        move(index, 1);
-        add(index, 1);
-        code.emit(Opcode.JUMP, again);
-        code.assembler.patch(done);
-        removeLast();
-    }
-
     /** {@code list[index] = list[index + offset]}. */
     private void move(int index, int offset) {
         code.loadHidden(list);
@@ -192,11 +174,5 @@ final class ListMethods {
     private void length() {
         code.loadHidden(list);
         code.emit(Opcode.PY_CALL, PyBuiltin.LEN);
-    }
-
-    private void removeLast() {
-        code.loadHidden(list);
-        code.emit(Opcode.PY_CALL, PyBuiltin.POP);
-        code.emit(Opcode.POP);
     }
 }

@@ -7,7 +7,6 @@ import dev.forkscope.protocol.PyBuiltin;
 import dev.forkscope.protocol.PyException;
 import dev.forkscope.protocol.PyMethod;
 import dev.forkscope.protocol.PyOperator;
-import dev.forkscope.protocol.PyValue;
 import java.util.List;
 import java.util.Map;
 import org.antlr.v4.runtime.Token;
@@ -15,8 +14,10 @@ import org.antlr.v4.runtime.Token;
 /** Compiles calls of methods; what they belong to is on the stack already. */
 final class Methods {
     private static final Map<String, String> INSTEAD = Map.ofEntries(
-            Map.entry("copy", "write list(x)"),
-            Map.entry("format", "write an f-string, or call format on the string itself"));
+            Map.entry("format", "write an f-string, or call format on the string itself"),
+            Map.entry("fromkeys", "write {key: value for key in ...}"),
+            Map.entry("has_key", "it is Python 2; write key in d"),
+            Map.entry("iteritems", "it is Python 2; write items()"));
 
     private final Code code;
 
@@ -24,7 +25,7 @@ final class Methods {
         this.code = code;
     }
 
-    /** {@code ( object -- result )}; true if the object is a list that has changed. */
+    /** {@code ( object -- result )}; true if the object is a list or dict that has changed. */
     boolean call(Token name, ArgumentsContext arguments) {
         String method = name.getText();
         switch (method) {
@@ -33,9 +34,6 @@ final class Methods {
             }
             case "remove" -> {
                 return one(name, arguments, PyMethod.REMOVE, Opcode.PY_CALL, PyBuiltin.REMOVE);
-            }
-            case "extend" -> {
-                return extend(name, arguments);
             }
             case "encode", "decode" -> {
                 code(name, arguments);
@@ -58,31 +56,12 @@ final class Methods {
         return true;
     }
 
-    private boolean extend(Token name, ArgumentsContext arguments) {
-        List<ArgumentContext> values = Arguments.plain(code, name, arguments, 1, 1);
-        if (values != null) {
-            receiver(name, PyMethod.EXTEND);
-            int items = code.hidden();
-            code.expressions.emitConsumed(Arguments.value(values.get(0)));
-            code.storeHidden(items);
-            code.line(name);
-            new InPlace(code).extend(items);
-            code.emit(Opcode.POP);
-            code.push(PyValue.NONE);
-        }
-        return true;
-    }
-
     private boolean plain(Token name, ArgumentsContext arguments) {
         String method = name.getText();
-        if (method.equals("pop") && arguments.argument().isEmpty()) {
-            code.line(name);
-            code.emit(Opcode.PY_CALL, PyBuiltin.POP);
-            return true;
+        if (MachineMethods.call(code, name, arguments)) {
+            return MachineMethods.changes(method);
         }
-        if (TextMethods.call(code, name, arguments)
-                || MoreTextMethods.call(code, name, arguments)
-                || new ByteNumbers(code).method(name, arguments)) {
+        if (MoreTextMethods.call(code, name, arguments) || new ByteNumbers(code).method(name, arguments)) {
             return false;
         }
         if (ListMethods.call(code, name, arguments)) {
@@ -92,7 +71,7 @@ final class Methods {
         code.problems.at(
                 name,
                 "the method ." + method + "() is outside the subset"
-                        + (instead == null ? Suggestions.didYouMean(method, TextMethods.names()) : ": " + instead));
+                        + (instead == null ? Suggestions.didYouMean(method, MachineMethods.names()) : ": " + instead));
         return false;
     }
 

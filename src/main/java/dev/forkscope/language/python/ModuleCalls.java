@@ -42,6 +42,10 @@ final class ModuleCalls {
             code.push(constant.value());
             return next;
         }
+        if (target instanceof Modules.Text text) {
+            code.pushString(text.value());
+            return next;
+        }
         if (target instanceof Modules.Stream stream) {
             return stream(path, stream, primary, count);
         }
@@ -100,6 +104,8 @@ final class ModuleCalls {
             code.refuse(
                     new TerminalNodeImpl(name),
                     "a file needs a name of its own: write f = os.fdopen(fd) or with os.fdopen(fd) as f:");
+        } else if (target == Modules.Special.ATEXIT) {
+            code.atExit.register(name, arguments);
         } else if (target == Modules.Special.PAUSE) {
             pause(name, arguments);
         } else if (target == Modules.Special.SETRLIMIT) {

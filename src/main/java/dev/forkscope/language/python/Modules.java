@@ -9,10 +9,13 @@ import org.jspecify.annotations.Nullable;
 /** The modules that can be imported, and what is in them. */
 final class Modules {
     /** Something in a module. */
-    sealed interface Member permits Constant, Call, Meaning, Stream, Special, ErrorClass, Refused {}
+    sealed interface Member permits Constant, Text, Call, Meaning, Stream, Special, ErrorClass, Refused {}
 
     /** A constant, as a tagged value. */
     record Constant(long value) implements Member {}
+
+    /** A constant that is a str. */
+    record Text(String value) implements Member {}
 
     /** A function that is one system call. */
     record Call(int syscall, int min, int max) implements Member {}
@@ -32,6 +35,7 @@ final class Modules {
         RAISE_SIGNAL,
         PAUSE,
         FDOPEN,
+        ATEXIT,
         SIGNALS,
         ERRORCODE,
         LINE_END,
@@ -51,7 +55,9 @@ final class Modules {
             "signal", SignalModule.members(),
             "errno", SignalModule.errno(),
             "resource", resource(),
-            "random", random());
+            "random", random(),
+            "string", StringModule.members(),
+            "atexit", Map.of("register", Special.ATEXIT, "unregister", new Refused("leave out the register()")));
 
     private Modules() {}
 
@@ -66,7 +72,7 @@ final class Modules {
 
     /** The module where {@code name} is found, if it was forgotten to say so. */
     static @Nullable String moduleOf(String name) {
-        for (String module : new String[] {"os", "sys", "time", "signal", "errno"}) {
+        for (String module : new String[] {"os", "sys", "time", "signal", "errno", "atexit"}) {
             Member member = member(module, name);
             if (member != null && !(member instanceof Refused)) {
                 return module;
@@ -87,7 +93,6 @@ final class Modules {
             case "multiprocessing", "subprocess", "pty", "popen2" -> "use os.fork() itself";
             case "socket", "select", "selectors", "socketserver" ->
                 "there is no network here; processes can talk through os.pipe()";
-            case "atexit" -> "call the function yourself before the end";
             case "argparse", "getopt", "optparse" -> "write the numbers into the program";
             case "math", "decimal", "fractions", "statistics" -> "whole numbers with + - * // % are what there is";
             case "os.path", "pathlib", "shutil", "tempfile", "glob", "io", "mmap" -> "there are no files here";
@@ -98,7 +103,7 @@ final class Modules {
             default -> null;
         };
         return "the module " + module + " is outside the subset"
-                + (why == null ? ": there are os, sys, time, signal, errno and resource" : ": " + why);
+                + (why == null ? ": there are os, sys, time, signal, errno, resource, string and atexit" : ": " + why);
     }
 
     static Constant number(long value) {

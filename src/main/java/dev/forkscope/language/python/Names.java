@@ -35,6 +35,10 @@ final class Names {
             loadVariable(token, variable);
             return;
         }
+        if (symbol instanceof Symbol.Function function) {
+            loadFunction(token, function);
+            return;
+        }
         if (symbol == null && name.equals("__name__")) {
             code.pushString("__main__");
             return;
@@ -42,6 +46,19 @@ final class Names {
         code.push(PyValue.NONE);
         if (symbol != null || !code.scopes.doubtful.contains(name)) {
             code.problems.at(token, whyNoValue(name, symbol));
+        }
+    }
+
+    private void loadFunction(Token token, Symbol.Function function) {
+        if (code.scope.isOutOfReach(function)) {
+            code.refuse(
+                    new TerminalNodeImpl(token),
+                    "the def " + function.name + " of the def around this one cannot be used as a value here: call it");
+            return;
+        }
+        code.emit(function.local ? Opcode.LOAD_LOCAL : Opcode.LOAD_GLOBAL, function.slot);
+        if (!code.flow.isBound(function)) {
+            checkBound(token, function);
         }
     }
 
@@ -105,7 +122,7 @@ final class Names {
 
     /** Notes at run time that a def or import has been executed. */
     void markExecuted(Symbol symbol) {
-        code.push(PyValue.NONE);
+        code.push(symbol instanceof Symbol.Function function ? code.functions.value(function) : PyValue.NONE);
         code.emit(symbol.local ? Opcode.STORE_LOCAL : Opcode.STORE_GLOBAL, symbol.slot);
         code.flow.bind(symbol);
     }
@@ -151,9 +168,6 @@ final class Names {
     }
 
     private String whyNoValue(String name, @Nullable Symbol symbol) {
-        if (symbol instanceof Symbol.Function) {
-            return "a function as a value is outside the subset: call it, " + name + "(...)";
-        }
         if (symbol instanceof Symbol.Module) {
             return "a module as a value is outside the subset: write " + name + ".something";
         }

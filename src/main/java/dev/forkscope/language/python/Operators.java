@@ -48,7 +48,10 @@ final class Operators {
         emitBinary(code, operator, operator.getText());
     }
 
-    static void emitBinary(Code code, Token place, String operator) {
+    /** The operator may be one with = after it. */
+    static void emitBinary(Code code, Token place, String written) {
+        boolean inPlace = written.endsWith("=");
+        String operator = inPlace ? written.substring(0, written.length() - 1) : written;
         int number = switch (operator) {
             case "+" -> PyOperator.ADD;
             case "-" -> PyOperator.SUB;
@@ -71,7 +74,7 @@ final class Operators {
                 yield PyOperator.MUL;
             }
         };
-        code.emit(Opcode.PY_BINARY, number);
+        code.emit(Opcode.PY_BINARY, inPlace ? number + PyOperator.IN_PLACE : number);
     }
 
     static int strength(Token operator) {

@@ -48,6 +48,7 @@ public final class PythonCompiler {
                 tokens.getTokens().stream().anyMatch(t -> t.getText().equals("argv")));
         code.statements.visit(file);
         code.functions.bodies();
+        code.atExit.finish();
     }
 
     /** Recovery speaks for the parser, which by itself would write to stderr; two levels of prediction are never needed. */

@@ -1,8 +1,6 @@
 package dev.forkscope.language.python;
 
-import dev.forkscope.language.python.PythonParser.BlockContext;
 import dev.forkscope.language.python.PythonParser.ExpressionStatementContext;
-import dev.forkscope.language.python.PythonParser.ParameterContext;
 import dev.forkscope.language.python.PythonParser.StatementContext;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -16,9 +14,6 @@ import org.antlr.v4.runtime.tree.TerminalNode;
 
 /** Reads the statements of one scope, without those of the defs in it, and notes every name they bind. */
 final class ScopeReader {
-    private static final Set<String> LIST_MAKERS = Set.of("list", "sorted", "sys", "argv");
-    private static final Set<String> LIST_METHODS = Set.of("split", "rsplit", "splitlines", "readlines");
-
     private final Scopes scopes;
     private final Scope scope;
     private final Set<String> seen = new HashSet<>();
@@ -33,47 +28,50 @@ final class ScopeReader {
         Set<String> names = new HashSet<>();
         boolean defaults = false;
         boolean keywordOnly = false;
-        for (ParameterContext parameter : function.definition.parameter()) {
-            boolean separator = parameter.STAR() != null && parameter.NAME() == null;
-            if (!separator && parameter.getChild(0) != parameter.NAME()) {
+        for (Definition.Written parameter : function.definition.parameters()) {
+            boolean star = parameter.star();
+            if (!parameter.known()) {
                 scopes.report(
-                        parameter, "*, ** and / in a parameter list are outside the subset: name every parameter");
+                        parameter.node(), "** and / in a parameter list are outside the subset: name every parameter");
             }
-            if (parameter.NAME() == null) {
-                keywordOnly |= separator;
+            if (star && keywordOnly) {
+                scopes.report(parameter.node(), "there can be one * in a parameter list only");
                 continue;
             }
-            Token token = parameter.NAME().getSymbol();
+            if (parameter.name() == null) {
+                keywordOnly |= star;
+                continue;
+            }
+            Token token = parameter.name().getSymbol();
             String name = Literals.name(token);
-            boolean hasDefault = parameter.ASSIGN() != null;
+            boolean hasDefault = parameter.defaultValue() != null;
             if (!names.add(name)) {
-                scopes.report(parameter, "two parameters are called " + name);
+                scopes.report(parameter.node(), "two parameters are called " + name);
                 continue;
             }
-            if (!hasDefault && defaults && !keywordOnly) {
-                scopes.report(parameter, "a parameter without default must not follow one with a default");
+            if (!hasDefault && defaults && !keywordOnly && !star) {
+                scopes.report(parameter.node(), "a parameter without default must not follow one with a default");
             }
             defaults |= hasDefault;
             define(token);
             seen.add(name);
             function.parameters.add(parameter(parameter, name, keywordOnly));
+            keywordOnly |= star;
         }
     }
 
-    private Parameter parameter(ParameterContext written, String name, boolean keywordOnly) {
-        if (written.ASSIGN() == null) {
-            return new Parameter(name, keywordOnly, null, -1);
-        }
-        List<PythonParser.ExpressionContext> expressions = written.expression();
+    private Parameter parameter(Definition.Written written, String name, boolean keywordOnly) {
+        ParserRuleContext value = written.defaultValue();
         return new Parameter(
                 name,
+                written.star(),
                 keywordOnly,
-                expressions.get(expressions.size() - 1),
-                scope.moduleScope().cell());
+                value,
+                value == null ? -1 : scope.moduleScope().cell());
     }
 
-    void readBlock(BlockContext block) {
-        push(block);
+    void readBody(ParserRuleContext body) {
+        push(body);
         run();
     }
 
@@ -91,7 +89,7 @@ final class ScopeReader {
                 visit(context);
             } else if (node instanceof TerminalNode leaf && leaf.getSymbol().getType() == PythonParser.NAME) {
                 seen.add(Literals.name(leaf.getSymbol()));
-                scopes.hasLists |= LIST_MAKERS.contains(leaf.getText());
+                scopes.hasDicts |= leaf.getText().equals("dict");
             }
         }
     }
@@ -109,29 +107,32 @@ final class ScopeReader {
             function.parameter().forEach(p -> p.expression().forEach(this::push));
             return;
         }
+        if (node instanceof PythonParser.LambdaContext lambda) {
+            Definition definition = scopes.defineLambda(scope, lambda);
+            for (Definition.Written parameter : definition.parameters()) {
+                if (parameter.defaultValue() != null) {
+                    push(parameter.defaultValue());
+                }
+            }
+            return;
+        }
         if (node instanceof PythonParser.ClassDefinitionContext type) {
             scopes.doubt(type);
             return;
         }
         if (node instanceof PythonParser.TrailerContext trailer && trailer.DOT() != null) {
-            scopes.hasLists |= LIST_METHODS.contains(trailer.NAME().getText());
             return;
         }
         if (node instanceof PythonParser.GlobalStatementContext global) {
             global.NAME().forEach(name -> global(name.getSymbol()));
             return;
         }
-        scopes.hasLists |= node instanceof PythonParser.ListContext || hasStar(node);
+        scopes.hasDicts |= node instanceof PythonParser.BracesContext;
         if (node instanceof PythonParser.ExceptClauseContext) {
             scopes.catching.add(scope);
         }
         bind(node);
         push(node);
-    }
-
-    private static boolean hasStar(ParserRuleContext node) {
-        return node instanceof PythonParser.ElementContext element && element.STAR() != null
-                || node instanceof PythonParser.TargetContext target && target.STAR() != null;
     }
 
     private void bind(ParserRuleContext node) {

@@ -6,11 +6,14 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.tree.ParseTree;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds out what every name is before anything is compiled, by Python's rule: what a def assigns anywhere is local to it,
@@ -20,6 +23,7 @@ final class Scopes {
     private final Assembler assembler;
     private final Problems problems;
     private final List<Symbol.Function> functions = new ArrayList<>();
+    private final Map<PythonParser.LambdaContext, Symbol.Function> lambdas = new IdentityHashMap<>();
     private int symbolCount;
 
     /** Names in statements that could not be read; who knows what those would have defined. */
@@ -28,8 +32,8 @@ final class Scopes {
     /** Where there is an except. */
     final Set<Scope> catching = new HashSet<>();
 
-    /** Whether the program can make a list at all. */
-    boolean hasLists;
+    /** Whether the program can make a dict at all. */
+    boolean hasDicts;
 
     final Scope module;
 
@@ -39,7 +43,12 @@ final class Scopes {
         module = new Scope(assembler);
     }
 
-    /** All defs, those inside others after these. */
+    /** What was read of a lambda; null in an f-string, whose expressions are read later. */
+    Symbol.@Nullable Function lambda(PythonParser.LambdaContext lambda) {
+        return lambdas.get(lambda);
+    }
+
+    /** All defs and lambdas, those inside others after these. */
     List<Symbol.Function> functions() {
         return functions;
     }
@@ -51,7 +60,7 @@ final class Scopes {
             Symbol.Function function = functions.get(i);
             ScopeReader reader = new ScopeReader(this, function.scope);
             reader.parameters(function);
-            reader.readBlock(function.definition.block());
+            reader.readBody(function.definition.body());
         }
     }
 
@@ -78,13 +87,24 @@ final class Scopes {
             problems.at(
                     token,
                     "there is already a def " + name + " on line "
-                            + first.definition.getStart().getLine() + ": give one of the two another name");
+                            + first.definition.node().getStart().getLine() + ": give one of the two another name");
             return;
         }
         if (known != null) {
             conflict(token, known);
             return;
         }
+        scope.symbols.put(name, function(scope, name, Definition.of(definition)));
+    }
+
+    /** A lambda has a scope as a def has, but no name. */
+    Definition defineLambda(Scope scope, PythonParser.LambdaContext lambda) {
+        Definition definition = Definition.of(lambda);
+        lambdas.put(lambda, function(scope, "<lambda>", definition));
+        return definition;
+    }
+
+    private Symbol.Function function(Scope scope, String name, Definition definition) {
         Symbol.Function function = new Symbol.Function(
                 name,
                 !scope.isModule(),
@@ -93,8 +113,8 @@ final class Scopes {
                 definition,
                 assembler.declareFunction(),
                 new Scope(scope, assembler));
-        scope.symbols.put(name, function);
         functions.add(function);
+        return function;
     }
 
     void defineModule(Scope scope, Token token, String module) {

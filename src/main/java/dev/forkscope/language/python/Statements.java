@@ -158,7 +158,8 @@ final class Statements extends PythonParserBaseVisitor<@Nullable Void> {
 
     @Override
     public @Nullable Void visitDeleteStatement(PythonParser.DeleteStatementContext statement) {
-        return outside(statement.getStart(), "del is outside the subset: assign another value instead");
+        code.targets.delete(statement);
+        return null;
     }
 
     @Override
@@ -241,6 +242,7 @@ final class Statements extends PythonParserBaseVisitor<@Nullable Void> {
     @Override
     public @Nullable Void visitFunctionDefinition(PythonParser.FunctionDefinitionContext definition) {
         code.functions.execute(definition);
+        code.atExit.decorated(definition);
         return null;
     }
 
@@ -262,7 +264,11 @@ final class Statements extends PythonParserBaseVisitor<@Nullable Void> {
 
     @Override
     public @Nullable Void visitDecorator(PythonParser.DecoratorContext decorator) {
-        return outside(decorator.getStart(), "decorators are outside the subset: call the function directly");
+        return code.atExit.isDecorator(decorator)
+                ? null
+                : outside(
+                        decorator.getStart(),
+                        "decorators are outside the subset, but for @atexit.register: call the function directly");
     }
 
     private @Nullable Void outside(Token word, String message) {

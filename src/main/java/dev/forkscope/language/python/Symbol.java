@@ -1,6 +1,5 @@
 package dev.forkscope.language.python;
 
-import dev.forkscope.language.python.PythonParser.FunctionDefinitionContext;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -44,24 +43,19 @@ abstract sealed class Symbol permits Symbol.Variable, Symbol.Function, Symbol.Mo
         }
     }
 
-    /** The name of a def. */
+    /** The name of a def, or a lambda. */
     static final class Function extends Symbol {
-        final FunctionDefinitionContext definition;
+        final Definition definition;
         final int index;
         final Scope scope;
         /** What is bound whenever the def is executed. */
         final Flow whenDefined = Flow.nowhere();
 
         final List<Parameter> parameters = new ArrayList<>();
+        /** What the name holds once the def has been executed; 0 until that is known. */
+        long value;
 
-        Function(
-                String name,
-                boolean local,
-                int slot,
-                int id,
-                FunctionDefinitionContext definition,
-                int index,
-                Scope scope) {
+        Function(String name, boolean local, int slot, int id, Definition definition, int index, Scope scope) {
             super(name, local, slot, id);
             this.definition = definition;
             this.index = index;

@@ -33,7 +33,10 @@ final class Targets {
             inParallel(names, values);
             return;
         }
-        if (rights.size() == 2 && Shape.name(rights.get(0)) != null) {
+        if (rights.size() == 2 && parts(rights.get(0)) != null) {
+            // What is taken apart at once may as well be something that gives its items one by one.
+            code.expressions.emitConsumed(value);
+        } else if (rights.size() == 2 && Shape.name(rights.get(0)) != null) {
             code.files.checkLocal(value);
             code.files.value(value);
         } else {
@@ -111,9 +114,7 @@ final class Targets {
             refuse(primary, "assigning to an attribute is outside the subset: use a variable");
         } else if (last.arguments() != null) {
             refuse(primary, "the result of a call cannot be assigned to; to compare write ==");
-        } else if (last.subscript().size() != 1
-                || !last.COMMA().isEmpty()
-                || last.subscript(0).slice() != null) {
+        } else if (Trailers.isSlice(last)) {
             refuse(primary, "assigning to a slice is outside the subset: assign to one index at a time");
         } else {
             int value = code.hidden();
@@ -131,10 +132,10 @@ final class Targets {
     /** Pushes what is indexed, and the index. */
     private void indexed(PrimaryContext primary, TrailerContext last) {
         code.expressions.emitPrimary(primary, Shape.trailers(primary) - 1);
-        code.expression(last.subscript(0).named());
+        Trailers.index(code, last);
     }
 
-    /** Shows a list that has changed, if it has a name. */
+    /** Shows a list or dict that has changed, if it has a name. */
     void traceList(ParserRuleContext list) {
         Token name = Shape.name(list);
         if (name != null && code.scope.find(Literals.name(name)) instanceof Symbol.Variable variable) {
@@ -154,14 +155,7 @@ final class Targets {
             return;
         }
         if (Shape.core(target) instanceof PrimaryContext primary
-                && Shape.trailer(primary, Shape.trailers(primary) - 1)
-                                .subscript()
-                                .size()
-                        == 1
-                && Shape.trailer(primary, Shape.trailers(primary) - 1)
-                                .subscript(0)
-                                .slice()
-                        == null) {
+                && isIndexed(Shape.trailer(primary, Shape.trailers(primary) - 1))) {
             TrailerContext last = Shape.trailer(primary, Shape.trailers(primary) - 1);
             indexed(primary, last);
             code.emit(Opcode.OVER);
@@ -175,19 +169,39 @@ final class Targets {
             }
             return;
         }
-        code.problems.at(target, "only a variable or an indexed list can stand before " + operator.getText());
+        code.problems.at(target, "only a variable or an item of a list or dict can stand before " + operator.getText());
+    }
+
+    private static boolean isIndexed(TrailerContext last) {
+        return !last.subscript().isEmpty() && !Trailers.isSlice(last);
+    }
+
+    /** {@code del a[i], d[key]}. */
+    void delete(PythonParser.DeleteStatementContext statement) {
+        List<? extends ParserRuleContext> items = Shape.items(statement.elements());
+        for (ParserRuleContext item : items == null ? List.of(statement.elements()) : items) {
+            if (Shape.core(item) instanceof PrimaryContext primary
+                    && isIndexed(Shape.trailer(primary, Shape.trailers(primary) - 1))) {
+                TrailerContext last = Shape.trailer(primary, Shape.trailers(primary) - 1);
+                indexed(primary, last);
+                code.line(last.getStart());
+                code.emit(Opcode.PY_DELETE);
+                if (Shape.trailers(primary) == 1) {
+                    traceList(primary.atom());
+                }
+            } else {
+                code.problems.at(
+                        statement.getStart(),
+                        "del is for one item of a list or dict here, as in del d[key]: give a variable another value instead");
+            }
+        }
     }
 
     /** {@code ( x -- x op value )}. */
     private void operate(Token operator, RightContext value) {
-        String text = operator.getText();
-        if (text.equals("+=") && code.scopes.hasLists && InPlace.isNeeded(value)) {
-            new InPlace(code).add(operator, value);
-            return;
-        }
         code.expression(value);
         code.line(operator);
-        Operators.emitBinary(code, operator, text.substring(0, text.length() - 1));
+        Operators.emitBinary(code, operator, operator.getText());
     }
 
     /** {@code x: int = value}; the annotation itself has no effect. */

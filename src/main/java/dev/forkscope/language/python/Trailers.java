@@ -52,6 +52,10 @@ final class Trailers {
 
     /** Emits the start of the expression and says which trailer comes next. */
     private int head(PrimaryContext primary, int count) {
+        int once = code.files.useOnce(primary, count);
+        if (once > 0) {
+            return once;
+        }
         ModulePath path = ModulePath.of(code, primary);
         if (path != null && path.next() <= count) {
             return code.calls.member(path, primary, count);
@@ -102,16 +106,33 @@ final class Trailers {
             return attribute(primary, at, count);
         }
         if (trailer.arguments() != null) {
-            code.emit(Opcode.POP);
-            code.refuse(
-                    trailer, "calling the result of an expression is outside the subset: call a function by its name");
+            code.functions.callValue(trailer.getStart(), trailer.arguments());
             return at + 1;
         }
-        if (trailer.subscript().size() > 1 || !trailer.COMMA().isEmpty()) {
+        if (isSlice(trailer)) {
+            slice(trailer);
+        } else {
+            index(code, trailer);
+            code.line(trailer.getStart());
+            code.emit(Opcode.PY_INDEX);
+        }
+        return at + 1;
+    }
+
+    static boolean isSlice(TrailerContext trailer) {
+        return trailer.subscript().stream().anyMatch(subscript -> subscript.slice() != null);
+    }
+
+    /** Pushes the index between the brackets; several make a tuple, which is a key of a dict. */
+    static void index(Code code, TrailerContext trailer) {
+        trailer.subscript().forEach(subscript -> code.expression(subscript.named()));
+        if (trailer.COMMA().isEmpty()) {
+            return;
+        }
+        if (!code.scopes.hasDicts) {
             code.problems.at(trailer, "an index is one number here: write a[i][j] for a list in a list");
         }
-        subscript(trailer.subscript(0), trailer.getStart());
-        return at + 1;
+        code.emit(Opcode.PY_TUPLE, trailer.subscript().size());
     }
 
     private int attribute(PrimaryContext primary, int at, int count) {
@@ -137,18 +158,19 @@ final class Trailers {
         return at + 1;
     }
 
-    private void subscript(SubscriptContext subscript, Token place) {
-        if (subscript.slice() == null) {
-            code.expression(subscript.named());
-            code.line(place);
-            code.emit(Opcode.PY_INDEX);
-            return;
+    private void slice(TrailerContext trailer) {
+        if (!trailer.COMMA().isEmpty()) {
+            code.problems.at(trailer, "an index is one number here, or one slice");
         }
+        SubscriptContext subscript = trailer.subscript().stream()
+                .filter(s -> s.slice() != null)
+                .findFirst()
+                .orElseThrow();
         PythonParser.SliceContext slice = subscript.slice();
         bound(subscript.named());
         bound(slice.expression());
         bound(slice.secondColon() == null ? null : slice.secondColon().expression());
-        code.line(place);
+        code.line(trailer.getStart());
         code.emit(Opcode.PY_SLICE);
     }
 

@@ -2,8 +2,6 @@ package dev.forkscope.language.python;
 
 import dev.forkscope.language.python.PythonParser.ArgumentContext;
 import dev.forkscope.protocol.Opcode;
-import dev.forkscope.protocol.PyBuiltin;
-import dev.forkscope.protocol.PyOperator;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,56 +12,50 @@ import java.util.List;
 final class Zip {
     private final Code code;
     private final List<Integer> others = new ArrayList<>();
+    private final List<Integer> positions = new ArrayList<>();
     private final List<Integer> exhausted = new ArrayList<>();
-    private final int index;
 
     private Zip(Code code) {
         this.code = code;
-        index = code.hidden();
     }
 
     /** {@code ( -- first )}: evaluates all arguments. */
     static Zip of(Code code, List<ArgumentContext> arguments) {
         Zip zip = new Zip(code);
-        code.pushInt(0);
-        code.storeHidden(zip.index);
         code.expressions.emitIterable(Arguments.value(arguments.get(0)));
         for (ArgumentContext argument : arguments.subList(1, arguments.size())) {
             int other = code.hidden();
+            int position = code.hidden();
             code.expressions.emitIterable(Arguments.value(argument));
-            // Says that it cannot be gone through, if so.
             code.emit(Opcode.PY_ITERATE);
-            code.emit(Opcode.POP);
+            code.storeHidden(position);
             code.storeHidden(other);
             zip.others.add(other);
+            zip.positions.add(position);
         }
         return zip;
     }
 
     /** {@code ( iterable i item -- iterable i tuple )}, or the end of the loop if another argument has no more items. */
     void next() {
-        for (int other : others) {
-            code.loadHidden(index);
-            code.loadHidden(other);
-            code.emit(Opcode.PY_CALL, PyBuiltin.LEN);
-            code.emit(Opcode.PY_COMPARE, PyOperator.LT);
-            int more = code.emit(Opcode.PY_JUMP_IF_TRUE);
-            for (int i = 0; i < Iteration.CELLS + 1; i++) {
+        int item = code.hidden();
+        for (int i = 0; i < others.size(); i++) {
+            code.loadHidden(others.get(i));
+            code.loadHidden(positions.get(i));
+            int next = code.emit(Opcode.PY_NEXT);
+            code.storeHidden(item);
+            code.storeHidden(positions.get(i));
+            code.emit(Opcode.POP);
+            code.loadHidden(item);
+            int more = code.emit(Opcode.JUMP);
+            code.assembler.patch(next);
+            for (int cell = 0; cell < Iteration.CELLS + 1 + i; cell++) {
                 code.emit(Opcode.POP);
             }
             exhausted.add(code.emit(Opcode.JUMP));
             code.assembler.patch(more);
         }
-        for (int other : others) {
-            code.loadHidden(other);
-            code.loadHidden(index);
-            code.emit(Opcode.PY_INDEX);
-        }
         code.emit(Opcode.PY_TUPLE, others.size() + 1);
-        code.loadHidden(index);
-        code.pushInt(1);
-        code.emit(Opcode.PY_BINARY, PyOperator.ADD);
-        code.storeHidden(index);
     }
 
     /** What follows is where the loop ends. */

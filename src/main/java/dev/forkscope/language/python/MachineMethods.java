@@ -13,30 +13,34 @@ import java.util.Set;
 import org.antlr.v4.runtime.Token;
 import org.jspecify.annotations.Nullable;
 
-/** Calls of the methods of str and bytes, some of which lists have too; the machine does them. */
-final class TextMethods {
+/** Calls of the methods that the machine does: those of str, bytes and dict, and some of lists. */
+final class MachineMethods {
     private static final long NONE = PyValue.NONE;
     private static final long ABSENT = PyValue.UNBOUND;
     private static final long MINUS_ONE = PyValue.of(PyValue.INT, -1);
 
     /** What stands for the arguments left out, from the last back. */
-    private static final Map<Integer, long[]> DEFAULTS = Map.of(
-            PyMethod.REPLACE, new long[] {MINUS_ONE},
-            PyMethod.SPLIT, new long[] {NONE, MINUS_ONE},
-            PyMethod.SPLITLINES, new long[] {PyValue.FALSE},
-            PyMethod.STRIP, new long[] {NONE},
-            PyMethod.LSTRIP, new long[] {NONE},
-            PyMethod.RSTRIP, new long[] {NONE},
-            PyMethod.LJUST, new long[] {ABSENT},
-            PyMethod.RJUST, new long[] {ABSENT},
-            PyMethod.CENTER, new long[] {ABSENT});
+    private static final Map<Integer, long[]> DEFAULTS = Map.ofEntries(
+            Map.entry(PyMethod.REPLACE, new long[] {MINUS_ONE}),
+            Map.entry(PyMethod.SPLIT, new long[] {NONE, MINUS_ONE}),
+            Map.entry(PyMethod.SPLITLINES, new long[] {PyValue.FALSE}),
+            Map.entry(PyMethod.STRIP, new long[] {NONE}),
+            Map.entry(PyMethod.LSTRIP, new long[] {NONE}),
+            Map.entry(PyMethod.RSTRIP, new long[] {NONE}),
+            Map.entry(PyMethod.LJUST, new long[] {ABSENT}),
+            Map.entry(PyMethod.RJUST, new long[] {ABSENT}),
+            Map.entry(PyMethod.CENTER, new long[] {ABSENT}),
+            Map.entry(PyMethod.POP, new long[] {ABSENT, ABSENT}),
+            Map.entry(PyMethod.GET, new long[] {NONE}),
+            Map.entry(PyMethod.SETDEFAULT, new long[] {NONE}));
 
     private static final long[] BOUNDS = {ABSENT, ABSENT};
     private static final Map<Integer, List<String>> KEYWORDS =
             Map.of(PyMethod.SPLIT, List.of("sep", "maxsplit"), PyMethod.SPLITLINES, List.of("keepends"));
+    private static final Set<String> CHANGING = Set.of("pop", "clear", "extend", "setdefault", "update", "popitem");
     private static final Map<String, Integer> BY_NAME = byName();
 
-    private TextMethods() {}
+    private MachineMethods() {}
 
     private static Map<String, Integer> byName() {
         Map<String, Integer> methods = new HashMap<>();
@@ -50,11 +54,19 @@ final class TextMethods {
         return BY_NAME.keySet();
     }
 
+    /** Whether it changes its object. */
+    static boolean changes(String method) {
+        return CHANGING.contains(method);
+    }
+
     /** {@code ( object -- result )}; false if there is no such method, and nothing has been done. */
     static boolean call(Code code, Token name, ArgumentsContext written) {
         Integer method = BY_NAME.get(name.getText());
         if (method == null) {
             return false;
+        }
+        if (method == PyMethod.UPDATE && updateByNames(code, name, written)) {
+            return true;
         }
         @Nullable ArgumentContext[] values = bind(code, name, method, written);
         if (values == null) {
@@ -69,7 +81,7 @@ final class TextMethods {
             @Nullable ArgumentContext value = values[i];
             if (value == null) {
                 code.push(defaults[defaults.length - values.length + i]);
-            } else if (method == PyMethod.JOIN) {
+            } else if (method == PyMethod.JOIN || method == PyMethod.EXTEND || method == PyMethod.UPDATE) {
                 code.expressions.emitConsumed(Arguments.value(value));
             } else {
                 code.expression(Arguments.value(value));
@@ -77,6 +89,19 @@ final class TextMethods {
         }
         code.line(name);
         code.emit(Opcode.PY_METHOD, method);
+        return true;
+    }
+
+    /** {@code dict.update(name=value)}; false if it is written in another way, and nothing has been done. */
+    private static boolean updateByNames(Code code, Token name, ArgumentsContext written) {
+        Arguments arguments = written.argument().isEmpty() ? null : Arguments.of(code, written);
+        if (arguments == null || !arguments.positional.isEmpty()) {
+            return false;
+        }
+        code.line(name);
+        code.emit(Opcode.PY_RECEIVER, PyMethod.UPDATE);
+        new Dictionaries(code).keywords(name, arguments);
+        code.emit(Opcode.PY_METHOD, PyMethod.UPDATE);
         return true;
     }
 
