@@ -46,6 +46,7 @@ final class RehearsalValues {
                             .emit(Opcode.PY_EXCEPTION, type | PyException.SEVERAL));
         }
         unpacking(s);
+        zip(s);
         return s.emit(Opcode.PY_SYS, Syscall.EXIT_RETURN).request(Language.PYTHON, false);
     }
 
@@ -55,6 +56,19 @@ final class RehearsalValues {
             RehearsalPrograms.guarded(s, () -> s.emit(Opcode.CONST, word).emit(Opcode.PY_UNPACK_REST, rest));
         }
         RehearsalPrograms.guarded(s, () -> s.emit(Opcode.PUSH, 8).emit(Opcode.PY_UNPACK_REST, 1));
+    }
+
+    private static void zip(Sketch s) {
+        int word = RehearsalPrograms.constant(s, "word");
+        RehearsalPrograms.guarded(
+                s,
+                () -> s.emit(Opcode.CONST, word)
+                        .emit(Opcode.CONST, word)
+                        .emit(Opcode.PY_LIST, 2)
+                        .emit(Opcode.PY_ZIP_ALL));
+        RehearsalPrograms.guarded(s, () -> s.emit(Opcode.PUSH, 8).emit(Opcode.PY_ZIP_ALL));
+        RehearsalPrograms.guarded(
+                s, () -> s.emit(Opcode.PUSH, 8).emit(Opcode.PY_LIST, 1).emit(Opcode.PY_ZIP_ALL));
     }
 
     private static void asked(Sketch s, Runnable value) {

@@ -214,6 +214,8 @@ public final class Opcode {
     public static final int PY_TEXT = 112;
     /** {@code ( arguments -- result )}: {@code a} of {@link PyDigits}, or its check of the object. */
     public static final int PY_DIGITS = 113;
+    /** {@code ( iterable -- list )}: all tuples of zip(*iterable). */
+    public static final int PY_ZIP_ALL = 114;
 
     /** One more than the largest opcode. */
     public static final int COUNT = 124;

@@ -91,6 +91,29 @@ class AllocationTest {
     }
 
     @Test
+    void classes_signals_bytes_of_numbers_and_exceptions_with_arguments_allocate_nothing() {
+        assertThat(allocatedBy(new SomeForks(posix), Language.PYTHON, """
+                import errno, os, signal
+                for i in range(300):
+                    pid, *rest = i, type(i), i.to_bytes(4, "little")
+                    name, _, value = "key=value".rpartition("=")
+                    if pid % 100 == 0:
+                        print(rest, signal.Signals(9), repr(signal.SIGTERM), name.swapcase(), type(value).__name__)
+                    if int.from_bytes(rest[1], "little") != i or int(bin(i), 0) != i or bytes.fromhex("61").hex() != "61":
+                        print("wrong")
+                    try:
+                        raise OSError(i % 40, os.strerror(i % 40)) if i % 2 else ValueError("a", i)
+                    except OSError as e:
+                        if e.errno % 13 == 1:
+                            print(type(e), e, e.args, errno.errorcode[e.errno], signal.strsignal(e.errno))
+                    except ValueError as e:
+                        if e.args[1] % 100 == 0:
+                            print(e, repr(e))
+                print("a b c".rsplit(None, 1), "a\\tb".expandtabs(), "abc".removeprefix("a"))
+                """)).isZero();
+    }
+
+    @Test
     void a_system_call_that_makes_a_java_object_is_found_out() {
         Kernel boxing = (Kernel) Proxy.newProxyInstance(
                 Kernel.class.getClassLoader(),

@@ -3,7 +3,11 @@ package dev.forkscope.helper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.forkscope.protocol.Opcode;
+import dev.forkscope.protocol.PyAttribute;
 import dev.forkscope.protocol.PyBuiltin;
+import dev.forkscope.protocol.PyDigits;
+import dev.forkscope.protocol.PyMeaning;
+import dev.forkscope.protocol.PyTextMethod;
 import dev.forkscope.protocol.RunRequest;
 import dev.forkscope.protocol.Syscall;
 import java.lang.reflect.Field;
@@ -16,7 +20,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class RehearsalProgramsTest {
-    private static final Set<String> NO_NUMBERS = Set.of("COUNT", "MAX_OPERAND");
+    private static final Set<String> NO_NUMBERS = Set.of("COUNT", "MAX_OPERAND", "CHECK");
 
     @Test
     void every_opcode_is_rehearsed() {
@@ -40,6 +44,20 @@ class RehearsalProgramsTest {
                 operandsOf(word -> Opcode.opcode(word) == Opcode.PY_CALL).operands();
 
         assertThat(missing(PyBuiltin.class, rehearsed)).isEmpty();
+    }
+
+    @Test
+    void every_attribute_meaning_and_method_of_numbers_and_texts_is_rehearsed() {
+        Map<Integer, Class<?>> operands = Map.of(
+                Opcode.PY_ATTRIBUTE, PyAttribute.class,
+                Opcode.PY_MEANING, PyMeaning.class,
+                Opcode.PY_DIGITS, PyDigits.class,
+                Opcode.PY_TEXT, PyTextMethod.class);
+
+        operands.forEach((opcode, numbers) -> assertThat(missing(
+                        numbers,
+                        operandsOf(word -> Opcode.opcode(word) == opcode).operands()))
+                .isEmpty());
     }
 
     private record Seen(Set<Integer> opcodes, Set<Integer> operands) {}

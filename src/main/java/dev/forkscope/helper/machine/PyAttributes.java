@@ -16,6 +16,7 @@ final class PyAttributes {
     private static final byte[] OF_ERROR = PyText.ascii("the name in such an error is not known here");
     private static final byte[][] NAMES = new byte[PyAttribute.count()][];
     private static final byte[] NOT_EQUAL = PyText.ascii("__ne__");
+    private static final byte[] VALUES = PyText.ascii("values");
     private static final byte[] ENCODE = PyText.ascii("encode");
     private static final byte[] DECODE = PyText.ascii("decode");
     private static final byte[] RINDEX = PyText.ascii("rindex");
@@ -143,6 +144,9 @@ final class PyAttributes {
         int tag = PyValue.tag(object);
         if (name == NAMES[PyAttribute.CLASS_NAME]) {
             return NOT_EQUAL;
+        }
+        if (name == NAMES[PyAttribute.VALUE] && machine.heap.dictKind(object) == PyHeap.DICT) {
+            return VALUES;
         }
         if (tag == PyValue.STR && (same(name, DECODE) || name == NAMES[PyAttribute.CODE])) {
             return ENCODE;

@@ -39,6 +39,7 @@ final class PyMachine {
     private final PyMethods methods;
     private final PyTypes types;
     private final PyMeanings meanings;
+    private final PyZip zip;
     private final PyTextMethods textMethods;
     private final PyDigitCalls digits;
     private final PyUnpacking unpacking;
@@ -68,6 +69,7 @@ final class PyMachine {
         unpacking = new PyUnpacking(machine, dicts.views, sequences, errors);
         textMethods = new PyTextMethods(machine, sequences, errors, text, attributes);
         digits = new PyDigitCalls(machine, sequences, errors, text, attributes, compare, arithmetic, dicts.views);
+        zip = new PyZip(heap, dicts.views, sequences, errors);
         meanings = new PyMeanings(sequences, errors, text, keys);
         methods = new PyMethods(machine, sequences, errors, text, compare, attributes, lists, dicts);
         builtins = new PyBuiltins(machine, sequences, errors, text, arithmetic, compare, types, attributes);
@@ -261,6 +263,9 @@ final class PyMachine {
                 break;
             case Opcode.PY_DIGITS:
                 give(digits.call(a));
+                break;
+            case Opcode.PY_ZIP_ALL:
+                give(zip.all(machine.pop()));
                 break;
             case Opcode.PY_MEANING:
                 give(meanings.of(a, machine.pop()));

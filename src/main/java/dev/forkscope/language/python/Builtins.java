@@ -60,6 +60,7 @@ final class Builtins {
             Map.entry("open", "there are no files on a disk here; for a descriptor of os.pipe() write os.fdopen(fd)"),
             Map.entry("zip", "it works here only after in, or inside list(...)"),
             Map.entry("set", "use a list"),
+            Map.entry("bytearray", "use bytes, or a list of numbers"),
             Map.entry("frozenset", "use a tuple"),
             Map.entry("float", "there are whole numbers only"),
             Map.entry("complex", "there are whole numbers only"),
@@ -87,7 +88,6 @@ final class Builtins {
             "callable",
             "help",
             "ascii",
-            "bytearray",
             "hash",
             "memoryview",
             "slice",
@@ -139,6 +139,8 @@ final class Builtins {
             sorted(name, arguments);
         } else if ((function.equals("min") || function.equals("max")) && keyed(name, arguments)) {
             return;
+        } else if (function.equals("zip") && Arguments.haveStars(arguments)) {
+            refuse(name, arguments, " like this: write list(zip(*rows)), with one star and nothing else");
         } else if (REFUSED.containsKey(function)) {
             refuse(name, arguments, ": " + REFUSED.get(function));
         } else if (REFUSED_BARE.contains(function)) {

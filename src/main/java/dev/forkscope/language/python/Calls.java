@@ -139,9 +139,22 @@ final class Calls {
                 enumerated(node) != null && code.expressions.comprehensions().enumerate(node);
             case "map" -> code.expressions.comprehensions().map(name, written);
             case "zip" ->
-                zipped(node) != null && code.expressions.comprehensions().tuples(node);
+                zippedAll(name, written)
+                        || zipped(node) != null
+                                && code.expressions.comprehensions().tuples(node);
             default -> false;
         };
+    }
+
+    /** {@code zip(*rows)}. */
+    private boolean zippedAll(Token name, ArgumentsContext written) {
+        if (written.argument().size() != 1 || written.argument(0).STAR() == null) {
+            return false;
+        }
+        code.expressions.emitConsumed(written.argument(0).expression());
+        code.line(name);
+        code.emit(Opcode.PY_ZIP_ALL);
+        return true;
     }
 
     private boolean one(ParserRuleContext node, Token name, int builtin) {

@@ -97,6 +97,7 @@ final class Modules {
             case "math", "decimal", "fractions", "statistics" -> "whole numbers with + - * // % are what there is";
             case "os.path", "pathlib", "shutil", "tempfile", "glob", "io", "mmap" -> "there are no files here";
             case "datetime" -> "a program has no use of the date here";
+            case "struct" -> "write n.to_bytes(4, \"little\") and int.from_bytes(data, \"little\")";
             case "typing" -> "leave the type annotations out";
             case "logging" -> "use print()";
             case "ctypes" -> "use the functions of os";
