@@ -146,6 +146,19 @@ final class Calls {
         };
     }
 
+    /** The function and the items of a map() over one thing, or null. */
+    @Nullable
+    List<ArgumentContext> mapped(ParserRuleContext node) {
+        Token name = builtin(node);
+        if (name == null || !name.getText().equals("map")) {
+            return null;
+        }
+        List<ArgumentContext> written =
+                Shape.trailer((PrimaryContext) Shape.core(node), 0).arguments().argument();
+        boolean plain = written.stream().allMatch(a -> a.STAR() == null && a.POWER() == null && a.ASSIGN() == null);
+        return plain && written.size() == 2 ? written : null;
+    }
+
     /** {@code zip(*rows)}. */
     private boolean zippedAll(Token name, ArgumentsContext written) {
         if (written.argument().size() != 1 || written.argument(0).STAR() == null) {

@@ -19,6 +19,9 @@ final class Iteration {
     private final Code code;
     private final int counter;
     private final @Nullable Zip zip;
+    /** What map() makes of each item. */
+    private @Nullable OneArgument function;
+
     private int next;
 
     private Iteration(Code code, int counter, @Nullable Zip zip) {
@@ -32,6 +35,10 @@ final class Iteration {
         List<ArgumentContext> zipped = code.calls.zipped(iterable);
         if (zipped != null) {
             return new Iteration(code, NO_COUNTER, Zip.of(code, zipped));
+        }
+        List<ArgumentContext> mapped = code.calls.mapped(iterable);
+        if (mapped != null) {
+            return mapped(code, mapped);
         }
         List<ArgumentContext> enumerated = code.calls.enumerated(iterable);
         if (enumerated == null) {
@@ -55,6 +62,13 @@ final class Iteration {
         }
         code.storeHidden(counter);
         return new Iteration(code, counter, zip);
+    }
+
+    private static Iteration mapped(Code code, List<ArgumentContext> arguments) {
+        Iteration iteration = new Iteration(code, NO_COUNTER, null);
+        iteration.function = new OneArgument(code, Arguments.value(arguments.get(0)));
+        code.expressions.emitIterable(Arguments.value(arguments.get(1)));
+        return iteration;
     }
 
     /** A file gives its lines. */
@@ -83,6 +97,9 @@ final class Iteration {
         next = code.emit(Opcode.PY_NEXT);
         if (zip != null) {
             zip.next();
+        }
+        if (function != null) {
+            function.call();
         }
         return next;
     }

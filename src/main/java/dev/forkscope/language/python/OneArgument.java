@@ -28,6 +28,11 @@ final class OneArgument {
     /** {@code ( x -- result )}. */
     void call(Token place) {
         code.line(place);
+        call();
+    }
+
+    /** The same on the line of what comes before. */
+    void call() {
         if (builtin != null) {
             code.emit(Opcode.PY_CALL, builtin);
             return;
