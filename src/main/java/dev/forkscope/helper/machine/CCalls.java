@@ -117,6 +117,9 @@ final class CCalls {
             case Syscall.SETVBUF:
                 setvbuf(line);
                 break;
+            case Syscall.GROW_HEAP:
+                machine.push(machine.growHeap(machine.pop()));
+                break;
             case Syscall.STRLEN:
                 strlen(machine.pop());
                 break;

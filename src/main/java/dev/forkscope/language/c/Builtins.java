@@ -24,6 +24,7 @@ final class Builtins {
         new OutputCalls(unit).register(builders);
         new BufferCalls(unit).register(builders);
         new ByteCalls(unit).register(builders);
+        new HeapCalls(unit).register(builders);
         new OtherCalls(unit).register(builders);
     }
 
@@ -93,6 +94,7 @@ final class Builtins {
         system("srandom", Syscall.SRAND, Scalar.VOID, Scalar.UINT);
         system("rand", Syscall.RAND, Scalar.INT);
         system("random", Syscall.RAND, Scalar.LONG);
+        system("__grow_heap", Syscall.GROW_HEAP, PointerType.to(Scalar.LONG), Scalar.LONG);
         system("strlen", Syscall.STRLEN, Scalar.ULONG, PointerType.STRING);
     }
 
