@@ -156,6 +156,7 @@ final class RehearsalPrograms {
             Syscall.ALARM,
             Syscall.GETPGID,
             Syscall.GROW_HEAP,
+            Syscall.PROTECT,
             Syscall.STRLEN
         }) {
             s.emit(Opcode.PUSH, call == Syscall.STRLEN ? CELL : 1)

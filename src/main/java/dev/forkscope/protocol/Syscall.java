@@ -88,8 +88,10 @@ public final class Syscall {
     public static final int SETVBUF = 39;
     /** {@code ( cells -- address )}: adds so many to the end of the heap; 0 where there are none left. C only. */
     public static final int GROW_HEAP = 40;
+    /** {@code ( address -- 0 )}: from here on all memory below it but {@code errno} is read-only. C only. */
+    public static final int PROTECT = 41;
     /** One more than the largest number. */
-    public static final int COUNT = 41;
+    public static final int COUNT = 42;
 
     private Syscall() {}
 }

@@ -50,6 +50,7 @@ public final class Machine {
     private int stackLimit;
     private int stackEnd;
     private int stackMost;
+    private int firstWritable;
     private int heapEnd;
     private int heapLimit;
     private int depthLimit;
@@ -100,6 +101,7 @@ public final class Machine {
         allowSteps(program.maxSteps);
         footprint.clear();
         stackMost = MEMORY_CELLS;
+        firstWritable = 0;
         heapEnd = 0;
         heapLimit = Addresses.FIRST_HEAP_CELL;
         limitStack(Footprint.BLOCK / Long.BYTES);
@@ -258,7 +260,7 @@ public final class Machine {
                     break;
                 case Opcode.STORE:
                     sp -= 2;
-                    if (valid(m[sp]) && (m[sp] < stackEnd || within(m[sp]))) {
+                    if (valid(m[sp]) && (m[sp] < stackEnd && m[sp] >= firstWritable || within(m[sp]))) {
                         m[(int) m[sp]] = m[sp + 1];
                     }
                     break;
@@ -420,10 +422,22 @@ public final class Machine {
         return start;
     }
 
-    /** A place in the heap, or one that the stack has not reached yet, but may. */
+    /** Makes all below {@code address} read-only, but for {@code errno}. */
+    void protect(int address) {
+        firstWritable = address;
+    }
+
+    /** Whether a program may not write there: a string literal. */
+    boolean isReadOnly(long address) {
+        return address < firstWritable && address != CCalls.ERRNO_CELL;
+    }
+
+    /** {@code errno}, a place in the heap, or one that the stack has not reached yet, but may. */
     private boolean within(long address) {
         if (address >= stackMost && address < heapLimit
+                || address == CCalls.ERRNO_CELL
                 || address < stackMost
+                        && address >= firstWritable
                         && growStack((int) Math.min(address, stackMost - SPARE_CELLS - program.codeLength))) {
             return true;
         }
