@@ -50,6 +50,12 @@ final class Builtins {
             return unit.error(name, refused);
         }
         List<Expression> arguments = unit.expressions.arguments(context);
+        if (text.equals("strcmp") && arguments.size() == 2) {
+            Expression known = LiteralComparison.texts(name, arguments);
+            if (known != null) {
+                return known;
+            }
+        }
         if (unit.library.knows(text)) {
             return unit.calls.call(unit.library.require(text), name, arguments);
         }
