@@ -159,6 +159,8 @@ final class RehearsalPrograms {
             Syscall.SRAND,
             Syscall.ALARM,
             Syscall.GETPGID,
+            Syscall.GROW_HEAP,
+            Syscall.PROTECT,
             Syscall.STRLEN
         }) {
             s.emit(Opcode.PUSH, call == Syscall.STRLEN ? CELL : 1)

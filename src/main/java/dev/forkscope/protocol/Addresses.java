@@ -1,11 +1,13 @@
 package dev.forkscope.protocol;
 
-/** What C programs see of addresses: numbers as on Linux x86-64, the stack far above the data, the same in parent and child. */
+/** What C programs see of addresses: numbers as on Linux x86-64, the stack far above data and heap, the same in parent and child. */
 public final class Addresses {
     /** Where the cells of the data lie. */
     public static final long DATA = 0x55d0c0de0000L;
     /** Where the cells of the stack lie. */
     public static final long STACK = 0x7ffe8a3c0000L;
+    /** The first cell that can belong to the heap, which lies behind the data. */
+    public static final int FIRST_HEAP_CELL = 65_536;
     /** How far apart two cells are. */
     public static final int BYTES_PER_CELL = 4;
 
@@ -13,6 +15,6 @@ public final class Addresses {
 
     /** The address that stands for a cell of a program with {@code dataLength} cells of data. */
     public static long of(long cell, int dataLength) {
-        return (cell < dataLength ? DATA : STACK) + cell * BYTES_PER_CELL;
+        return (cell < dataLength || cell >= FIRST_HEAP_CELL ? DATA : STACK) + cell * BYTES_PER_CELL;
     }
 }

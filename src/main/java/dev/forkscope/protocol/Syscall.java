@@ -86,8 +86,12 @@ public final class Syscall {
     public static final int STRLEN = 38;
     /** {@code ( address size mode -- 0 )}, setvbuf(3) of stdout, modes as {@link StreamCall}; -1 for another mode. C only. */
     public static final int SETVBUF = 39;
+    /** {@code ( cells -- address )}: adds so many to the end of the heap; 0 where there are none left. C only. */
+    public static final int GROW_HEAP = 40;
+    /** {@code ( address -- 0 )}: from here on all memory below it but {@code errno} is read-only. C only. */
+    public static final int PROTECT = 41;
     /** One more than the largest number. */
-    public static final int COUNT = 40;
+    public static final int COUNT = 42;
 
     private Syscall() {}
 }

@@ -117,6 +117,13 @@ final class CCalls {
             case Syscall.SETVBUF:
                 setvbuf(line);
                 break;
+            case Syscall.GROW_HEAP:
+                machine.push(machine.growHeap(machine.pop()));
+                break;
+            case Syscall.PROTECT:
+                machine.protect((int) machine.pop());
+                machine.push(0);
+                break;
             case Syscall.STRLEN:
                 strlen(machine.pop());
                 break;
@@ -190,6 +197,10 @@ final class CCalls {
         long address = machine.pop();
         int fd = (int) machine.pop();
         if (count > 0 && !writable(address, 1)) {
+            return;
+        }
+        if (count > 0 && machine.isReadOnly(address)) {
+            push(-1, Errno.EFAULT);
             return;
         }
         int n = descriptors.read(fd, (int) Math.min(Math.max(count, 0), Kernel.MAX_TRANSFER), line);

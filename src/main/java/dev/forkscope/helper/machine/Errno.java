@@ -7,6 +7,7 @@ final class Errno {
     static final int EPERM = 1;
     static final int ESRCH = 3;
     static final int EINTR = 4;
+    static final int EFAULT = 14;
     static final int EBADF = 9;
     static final int ECHILD = 10;
     static final int EAGAIN = 11;

@@ -1,5 +1,6 @@
 package dev.forkscope.helper.machine;
 
+import dev.forkscope.protocol.Addresses;
 import dev.forkscope.protocol.Opcode;
 import dev.forkscope.protocol.Program;
 import dev.forkscope.protocol.PyValue;
@@ -48,6 +49,10 @@ public final class Machine {
     private int stepsLater;
     private int stackLimit;
     private int stackEnd;
+    private int stackMost;
+    private int firstWritable;
+    private int heapEnd;
+    private int heapLimit;
     private int depthLimit;
 
     /** A machine that makes its system calls through {@code kernel} and tells of them through {@code events}. */
@@ -95,6 +100,10 @@ public final class Machine {
         running = true;
         allowSteps(program.maxSteps);
         footprint.clear();
+        stackMost = MEMORY_CELLS;
+        firstWritable = 0;
+        heapEnd = 0;
+        heapLimit = Addresses.FIRST_HEAP_CELL;
         limitStack(Footprint.BLOCK / Long.BYTES);
         if (sp > stackLimit && !growStack(sp)) {
             dieOf(SIGSEGV);
@@ -182,7 +191,7 @@ public final class Machine {
 
     /** Has the stack reach {@code top}, and a block beyond what one frame's operands need. */
     private boolean growStack(int top) {
-        int most = MEMORY_CELLS - SPARE_CELLS - program.codeLength;
+        int most = stackMost - SPARE_CELLS - program.codeLength;
         if (top > most) {
             return false;
         }
@@ -261,7 +270,7 @@ public final class Machine {
                     break;
                 case Opcode.STORE:
                     sp -= 2;
-                    if (valid(m[sp]) && (m[sp] < stackEnd || within(m[sp]))) {
+                    if (valid(m[sp]) && (m[sp] < stackEnd && m[sp] >= firstWritable || within(m[sp]))) {
                         m[(int) m[sp]] = m[sp + 1];
                     }
                     break;
@@ -404,9 +413,42 @@ public final class Machine {
         return false;
     }
 
-    /** A place that the stack has not reached yet, but may. */
+    /** Adds {@code cells} to the end of the heap, which from its first cell on leaves the stack only what is below; 0 where there are none left. */
+    int growHeap(long cells) {
+        int start = heapEnd == 0 ? Addresses.FIRST_HEAP_CELL : heapEnd;
+        if (cells < 0 || cells > MEMORY_CELLS - start || stackEnd > Addresses.FIRST_HEAP_CELL) {
+            return 0;
+        }
+        int end = start + (int) cells;
+        if (end > heapLimit) {
+            int more = Footprint.blocks((end - heapLimit) * Long.BYTES);
+            if (!footprint.grow(more)) {
+                return 0;
+            }
+            heapLimit += more / Long.BYTES;
+        }
+        heapEnd = end;
+        stackMost = Addresses.FIRST_HEAP_CELL;
+        return start;
+    }
+
+    /** Makes all below {@code address} read-only, but for {@code errno}. */
+    void protect(int address) {
+        firstWritable = address;
+    }
+
+    /** Whether a program may not write there: a string literal. */
+    boolean isReadOnly(long address) {
+        return address < firstWritable && address != CCalls.ERRNO_CELL;
+    }
+
+    /** {@code errno}, a place in the heap, or one that the stack has not reached yet, but may. */
     private boolean within(long address) {
-        if (growStack((int) Math.min(address, MEMORY_CELLS - SPARE_CELLS - program.codeLength))) {
+        if (address >= stackMost && address < heapLimit
+                || address == CCalls.ERRNO_CELL
+                || address < stackMost
+                        && address >= firstWritable
+                        && growStack((int) Math.min(address, stackMost - SPARE_CELLS - program.codeLength))) {
             return true;
         }
         dieOf(SIGSEGV);

@@ -24,6 +24,7 @@ final class Builtins {
         new OutputCalls(unit).register(builders);
         new BufferCalls(unit).register(builders);
         new ByteCalls(unit).register(builders);
+        new HeapCalls(unit).register(builders);
         new OtherCalls(unit).register(builders);
     }
 
@@ -49,6 +50,12 @@ final class Builtins {
             return unit.error(name, refused);
         }
         List<Expression> arguments = unit.expressions.arguments(context);
+        if (text.equals("strcmp") && arguments.size() == 2) {
+            Expression known = LiteralComparison.texts(name, arguments);
+            if (known != null) {
+                return known;
+            }
+        }
         if (unit.library.knows(text)) {
             return unit.calls.call(unit.library.require(text), name, arguments);
         }
@@ -93,6 +100,7 @@ final class Builtins {
         system("srandom", Syscall.SRAND, Scalar.VOID, Scalar.UINT);
         system("rand", Syscall.RAND, Scalar.INT);
         system("random", Syscall.RAND, Scalar.LONG);
+        system("__grow_heap", Syscall.GROW_HEAP, PointerType.to(Scalar.LONG), Scalar.LONG);
         system("strlen", Syscall.STRLEN, Scalar.ULONG, PointerType.STRING);
     }
 

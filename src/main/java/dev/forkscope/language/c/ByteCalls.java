@@ -125,6 +125,10 @@ final class ByteCalls {
         if (converted == null || one == null || other == null) {
             return new ErroneousExpression(name);
         }
+        Expression known = LiteralComparison.memory(name, converted);
+        if (known != null) {
+            return known;
+        }
         List<Expression> all = new ArrayList<>(converted);
         all.add(NumberExpression.ofInt((int) one.bytes(), name));
         all.add(NumberExpression.ofInt((int) other.bytes(), name));

@@ -46,9 +46,17 @@ public final class CCompiler {
             return null;
         }
         CParser.UnitContext tree = Parsing.parse(tokens, diagnostics);
-        Unit unit = new Unit(text, diagnostics);
+        Unit trial = new Unit(text, diagnostics);
+        Program program = generate(trial, tokens, tree, 0);
+        // Where string literals lie is known once all have been seen: one more time, so that they can be read-only.
+        int cells = trial.out.literalCells();
+        return program == null || cells == 0 ? program : generate(new Unit(text, diagnostics), tokens, tree, cells);
+    }
+
+    private static @Nullable Program generate(
+            Unit unit, List<Token> tokens, CParser.UnitContext tree, int literalCells) {
         prepare(unit, tokens);
-        int start = startUp(unit);
+        int start = startUp(unit, literalCells);
         List<UnitCompiler.Body> bodies = new UnitCompiler(unit).declare(tree);
         boolean leavesStatus = false;
         if (unit.scope.find("main") instanceof FunctionSymbol main && main.result() == Scalar.VOID) {
@@ -60,7 +68,7 @@ public final class CCompiler {
         }
         checkCalled(unit);
         FunctionSymbol entry = main(unit, tree, leavesStatus);
-        if (entry == null || !diagnostics.isEmpty()) {
+        if (entry == null || !unit.diagnostics.isEmpty()) {
             return null;
         }
         unit.library.compileBodies();
@@ -77,10 +85,19 @@ public final class CCompiler {
         unit.mainIsCalled = mains > 1;
     }
 
-    // Instruction 0 calls main with argc 1 and argv {"./program", NULL}; which function that is gets patched in.
-    private static int startUp(Unit unit) {
+    // Calls main with argc 1 and argv {"./program", NULL}; which function that is gets patched in.
+    private static int startUp(Unit unit, int literalCells) {
         Emitter out = unit.out;
-        int name = out.literal("./program".getBytes(StandardCharsets.UTF_8));
+        if (literalCells > 0) {
+            out.push(out.gatherLiterals(literalCells));
+            out.op(Opcode.SYS, Syscall.PROTECT);
+            out.op(Opcode.POP);
+        }
+        byte[] program = "./program".getBytes(StandardCharsets.UTF_8);
+        int name = out.assembler().reserve(program.length + 1);
+        for (int i = 0; i < program.length; i++) {
+            out.assembler().setData(name + i, program[i]);
+        }
         int argv = out.assembler().data(name, 0);
         out.push(1);
         out.push(argv);

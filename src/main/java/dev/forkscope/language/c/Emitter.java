@@ -16,6 +16,9 @@ final class Emitter {
     private final Assembler assembler;
     private final Map<ByteBuffer, Integer> literals = new HashMap<>();
     private final Deque<Integer> freeTemporaries = new ArrayDeque<>();
+    private int literalCells;
+    private int literalAt;
+    private int literalEnd;
     private int frameSize;
     private int fixedLine;
 
@@ -101,10 +104,31 @@ final class Emitter {
         return temporary;
     }
 
+    /** Has string literals lie in {@code cells} cells of their own, before all that is reserved later; returns where these end. */
+    int gatherLiterals(int cells) {
+        literalAt = assembler.reserve(cells);
+        literalEnd = literalAt + cells;
+        return literalEnd;
+    }
+
+    /** How many cells all string literals take. */
+    int literalCells() {
+        return literalCells;
+    }
+
+    private int literalPlace(int cells) {
+        literalCells += cells;
+        if (literalAt + cells > literalEnd) {
+            return assembler.reserve(cells);
+        }
+        literalAt += cells;
+        return literalAt - cells;
+    }
+
     /** Address of a string literal; equal ones share theirs, as gcc does within a file. */
     int literal(byte[] bytes) {
         return literals.computeIfAbsent(ByteBuffer.wrap(bytes), b -> {
-            int address = assembler.reserve(bytes.length + 1);
+            int address = literalPlace(bytes.length + 1);
             for (int i = 0; i < bytes.length; i++) {
                 assembler.setData(address + i, bytes[i]);
             }

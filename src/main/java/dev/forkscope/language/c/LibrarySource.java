@@ -25,7 +25,8 @@ final class LibrarySource {
             }
             """;
 
-    private static final String BYTES = """
+    private static final String BYTES =
+            """
             int __compare(long *a, long *b, long bytes, int size, int other) {
                 for (long i = 0; i < bytes; i++) {
                     int x = a[i / size] >> (i %% size * 8) & 255;
@@ -43,7 +44,7 @@ final class LibrarySource {
             }
             static long __data_end;
             long __address(long cell) {
-                return cell == 0 ? 0 : cell * %1$d + (cell < __data_end ? %2$d : %3$d);
+                return cell == 0 ? 0 : cell * %1$d + (cell < __data_end || cell >= %4$d ? %2$d : %3$d);
             }
             long __cell(long address) {
                 return address < %2$d ? address : (address - (address < %3$d ? %2$d : %3$d)) / %1$d;
@@ -64,7 +65,7 @@ final class LibrarySource {
                     to[i / size] = kind == 2 ? __cell(value) : value;
                 }
             }
-            """.formatted(Addresses.BYTES_PER_CELL, Addresses.DATA, Addresses.STACK);
+            """.formatted(Addresses.BYTES_PER_CELL, Addresses.DATA, Addresses.STACK, Addresses.FIRST_HEAP_CELL);
 
     private static final String UNSIGNED = """
             unsigned long __udiv(unsigned long x, unsigned long y) {
@@ -245,6 +246,8 @@ final class LibrarySource {
             FORMATS,
             MESSAGES,
             ERRORS,
+            HeapSource.HEAP,
+            HeapSource.COPIES,
             ARRAYS);
 
     private LibrarySource() {}

@@ -95,16 +95,10 @@ final class Refusals {
                 "ungetc");
         put(
                 all,
-                "takes memory while the program runs, which is outside this C; declare an array such as int a[100].",
-                "malloc",
-                "calloc",
-                "realloc",
-                "free",
+                "takes memory in a way that is outside this C; use malloc(), or declare an array such as int a[100].",
                 "alloca",
                 "brk",
                 "sbrk",
-                "strdup",
-                "strndup",
                 "asprintf");
         put(
                 all,

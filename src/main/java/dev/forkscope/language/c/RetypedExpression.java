@@ -7,6 +7,7 @@ final class RetypedExpression extends Expression {
     RetypedExpression(Expression value, CType type) {
         super(type, value.token());
         this.value = value;
+        HeapExpression.use(value, type);
     }
 
     Expression value() {
