@@ -31,6 +31,8 @@ final class PyCompare {
     private final PyKeys keys;
     private final PyDictCompare dicts;
     private final ByteBuilder message = new ByteBuilder(512);
+    private long smaller;
+    private long greater;
 
     PyCompare(PyHeap heap, PyKeys keys, PyDicts dicts, PySequences sequences, PyErrors errors, PyText text) {
         this.heap = heap;
@@ -85,19 +87,23 @@ final class PyCompare {
         }
     }
 
-    /** -1, 0 or 1; or 2 if the two have no order. */
+    /** -1, 0 or 1; or 2 if the two have no order, and {@link #smaller} and {@link #greater} are what has none. */
     int order(long x, long y, int nesting) {
         if (numeric(x) && numeric(y)) {
             return Long.compare(PyValue.payload(x), PyValue.payload(y));
         }
         int tag = PyValue.tag(x);
-        if (tag != PyValue.tag(y) || nesting > MAX_NESTING) {
-            return 2;
+        if (tag == PyValue.tag(y) && nesting <= MAX_NESTING) {
+            if (tag == PyValue.STR || tag == PyValue.BYTES) {
+                return compareBytes((int) PyValue.payload(x), (int) PyValue.payload(y));
+            }
+            if (tag == PyValue.LIST || tag == PyValue.TUPLE) {
+                return compareItems(x, y, nesting);
+            }
         }
-        if (tag == PyValue.STR || tag == PyValue.BYTES) {
-            return compareBytes((int) PyValue.payload(x), (int) PyValue.payload(y));
-        }
-        return tag == PyValue.LIST || tag == PyValue.TUPLE ? compareItems(x, y, nesting) : 2;
+        smaller = x;
+        greater = y;
+        return 2;
     }
 
     boolean equal(long x, long y, int nesting) {
@@ -215,9 +221,9 @@ final class PyCompare {
             message.append('\'');
             message.append(SYMBOLS[operator]);
             message.append(NOT_SUPPORTED);
-            message.append(text.typeName(x));
+            message.append(text.typeName(smaller));
             message.append(AND);
-            message.append(text.typeName(y));
+            message.append(text.typeName(greater));
             message.append('\'');
             return errors.raise(PyException.TYPE_ERROR, message);
         }

@@ -11,7 +11,9 @@ final class PyPercent {
     private static final byte[] NO_MAPPING = PyText.ascii("format requires a mapping");
     private static final byte[] INCOMPLETE_KEY = PyText.ascii("incomplete format key");
     private static final byte[] UNSUPPORTED = PyText.ascii("unsupported format character");
-    private static final byte[] NEEDS_NUMBER = PyText.ascii("%d format: a real number is required, not ");
+    private static final byte[] NEEDS_NUMBER = PyText.ascii(" format: a real number is required, not ");
+    private static final byte[] NEEDS_INTEGER = PyText.ascii(" format: an integer is required, not ");
+    private static final byte[] NEEDS_CHARACTER = PyText.ascii("%c requires int or char");
 
     private final PyHeap heap;
     private final PyDicts dicts;
@@ -164,18 +166,20 @@ final class PyPercent {
             case 'd':
             case 'i':
             case 'u':
-                return number(value, 10, false);
+                return number(conversion, value, 10);
             case 'x':
-                return number(value, 16, false);
             case 'X':
-                return number(value, 16, true);
+                return number(conversion, value, 16);
             case 'o':
-                return number(value, 8, false);
+                return number(conversion, value, 8);
             case 'c':
                 if (PyCompare.numeric(value)) {
                     body.append((int) PyValue.payload(value));
-                } else {
+                } else if (PyValue.tag(value) == PyValue.STR && sequences.length(value) == 1) {
                     text.str(value, body);
+                } else {
+                    errors.raise(PyException.TYPE_ERROR, NEEDS_CHARACTER);
+                    return false;
                 }
                 return padded();
             default:
@@ -198,10 +202,13 @@ final class PyPercent {
         return true;
     }
 
-    private boolean number(long value, int radix, boolean upper) {
+    private boolean number(int conversion, long value, int radix) {
+        boolean upper = conversion == 'X';
         if (!PyCompare.numeric(value)) {
             message.clear();
-            message.append(NEEDS_NUMBER);
+            message.append('%');
+            message.append(conversion);
+            message.append(radix == 10 ? NEEDS_NUMBER : NEEDS_INTEGER);
             message.append(text.typeName(value));
             errors.raise(PyException.TYPE_ERROR, message);
             return false;
