@@ -34,6 +34,7 @@ final class PyArithmetic {
     private static final byte[] NO_FLOATS =
             PyText.ascii("a negative exponent gives a float, and floats are outside this subset");
     private static final byte[] CONCATENATE = PyText.ascii("can only concatenate ");
+    private static final byte[] CANNOT_MULTIPLY = PyText.ascii("can't multiply sequence by non-int of type '");
     private static final byte[] NOT = PyText.ascii(" (not \"");
     private static final byte[] TO = PyText.ascii("\") to ");
 
@@ -84,19 +85,20 @@ final class PyArithmetic {
         if (operator == PyOperator.ADD && alike && (tag == PyValue.LIST || tag == PyValue.TUPLE)) {
             return chain(x, y);
         }
-        if (operator == PyOperator.MUL && PyCompare.numeric(y) && sequences.isSequence(x) && tag != PyValue.RANGE) {
+        if (operator == PyOperator.MUL && PyCompare.numeric(y) && isRepeatable(x)) {
             return repeat(x, PyValue.payload(y));
         }
-        if (operator == PyOperator.MUL
-                && PyCompare.numeric(x)
-                && sequences.isSequence(y)
-                && PyValue.tag(y) != PyValue.RANGE) {
+        if (operator == PyOperator.MUL && PyCompare.numeric(x) && isRepeatable(y)) {
             return repeat(y, PyValue.payload(x));
         }
         if (heap.dictKind(x) != PyHeap.NO_DICT || heap.dictKind(y) != PyHeap.NO_DICT) {
             return ofDicts(written, x, y);
         }
         return unsupported(written, x, y);
+    }
+
+    private boolean isRepeatable(long value) {
+        return sequences.isSequence(value) && PyValue.tag(value) != PyValue.RANGE;
     }
 
     private long ofDicts(int written, long x, long y) {
@@ -244,6 +246,9 @@ final class PyArithmetic {
 
     private long unsupported(int written, long x, long y) {
         int operator = written & ~PyOperator.IN_PLACE;
+        if (operator == PyOperator.MUL && (isRepeatable(x) || isRepeatable(y))) {
+            return sequences.typeError(CANNOT_MULTIPLY, isRepeatable(x) ? y : x, QUOTE);
+        }
         message.clear();
         int tag = PyValue.tag(x);
         if (operator == PyOperator.ADD && (tag == PyValue.STR || tag == PyValue.LIST || tag == PyValue.TUPLE)) {

@@ -36,7 +36,7 @@ final class PyDictMethods {
                 dicts.table.clear((int) PyValue.payload(dict));
                 return PyValue.NONE;
             case PyMethod.COPY:
-                return dicts.of(dict);
+                return dicts.copy(dict);
             case PyMethod.KEYS:
                 return dicts.views.create(PyHeap.KEYS, dict);
             case PyMethod.VALUES:

@@ -19,7 +19,11 @@ final class PyDictTable {
     private static final int BLOCK = 5;
     private static final int TEXTS = 6;
     private static final int CELLS = 7;
+    private static final int[] COPIED = {SIZE, USED, ROOM, TEXTS};
     private static final int LEAST_SLOTS = 8;
+    /** A literal with more keys is put together one by one. */
+    private static final int MOST_AT_ONCE = 15;
+
     private static final int NUMBER_BITS = 20;
     private static final long NUMBER = (1 << NUMBER_BITS) - 1;
 
@@ -33,20 +37,64 @@ final class PyDictTable {
 
     /** An empty dict; its index, or -1 if there is no room. */
     int create() {
-        int at = heap.allocate(CELLS + LEAST_SLOTS + 2 * usable(LEAST_SLOTS));
-        if (at >= 0) {
-            heap.cells[at] = PyHeap.DICT;
-            heap.cells[at + BLOCK] = at + CELLS;
-            clear(at);
+        return create(LEAST_SLOTS);
+    }
+
+    /** The same with the room that CPython gives a dict with {@code keys} keys written out; {@code texts}: all of them are str. */
+    int create(int keys, boolean texts) {
+        boolean usual = keys <= usable(LEAST_SLOTS) || keys > MOST_AT_ONCE;
+        int at = create(usual ? LEAST_SLOTS : slots((keys * 3 + 1) / 2));
+        if (at >= 0 && !usual && !texts) {
+            heap.cells[at + TEXTS] = PyValue.FALSE;
         }
         return at;
     }
 
+    private int create(int slots) {
+        int at = heap.allocate(CELLS + slots + 2 * usable(slots));
+        if (at >= 0) {
+            heap.cells[at] = PyHeap.DICT;
+            begin(at, at + CELLS, slots);
+            forget(at);
+        }
+        return at;
+    }
+
+    /** A copy, gaps and all if they are few; its index, or -1 if there is no room. */
+    int copy(int at) {
+        long[] cells = heap.cells;
+        boolean full = size(at) > 0 && size(at) >= cells[at + USED] * 2 / 3;
+        int slots = full ? (int) cells[at + SLOTS] : LEAST_SLOTS;
+        int to = create(slots);
+        if (to >= 0 && full) {
+            System.arraycopy(cells, (int) cells[at + BLOCK], cells, to + CELLS, slots + 2 * usable(slots));
+            for (int cell : COPIED) {
+                cells[to + cell] = cells[at + cell];
+            }
+            return to;
+        }
+        return to < 0 || addAll(to, at) ? to : -1;
+    }
+
+    /** Puts all entries of another dict into this one; false if there is no room. */
+    boolean addAll(int at, int other) {
+        boolean room = at == other || reserve(at, other);
+        for (int i = next(other, 0); i >= 0 && room && at != other; i = next(other, i + 1)) {
+            int entry = entry(other, i);
+            room = put(at, heap.cells[entry], heap.cells[entry + 1]);
+        }
+        return room;
+    }
+
     void clear(int at) {
+        begin(at, (int) heap.cells[at + BLOCK], LEAST_SLOTS);
+        forget(at);
+    }
+
+    private void forget(int at) {
         heap.cells[at + SIZE] = 0;
         // None yet of which it could be said that all were str.
         heap.cells[at + TEXTS] = PyValue.NONE;
-        begin(at, (int) heap.cells[at + BLOCK], LEAST_SLOTS);
     }
 
     private void begin(int at, int block, int slots) {
@@ -65,9 +113,20 @@ final class PyDictTable {
         return (int) heap.cells[at + SIZE];
     }
 
-    /** Whether nothing was deleted since its entries closed up. */
-    boolean isCompact(int at) {
-        return heap.cells[at + SIZE] == heap.cells[at + USED];
+    /** Makes ready for all entries of another dict, as CPython does; false if there is no room. */
+    private boolean reserve(int at, int other) {
+        if (size(at) == 0 && size(other) > 0 && size(other) == heap.cells[other + USED]) {
+            clear(at);
+        }
+        boolean untouched = heap.cells[at + TEXTS] == PyValue.NONE;
+        if (!untouched && usable((int) heap.cells[at + SLOTS]) >= size(other) || size(other) == 0) {
+            return true;
+        }
+        if (heap.cells[other + TEXTS] == PyValue.FALSE) {
+            heap.cells[at + TEXTS] = PyValue.FALSE;
+        }
+        int slots = slots(((size(at) + size(other)) * 3 + 1) / 2);
+        return untouched && slots == LEAST_SLOTS || rebuild(at, slots);
     }
 
     /** The cell of the key's entry, where the value follows; -1 if there is none. */
@@ -160,9 +219,11 @@ final class PyDictTable {
     }
 
     private boolean grow(int at) {
+        return rebuild(at, slots(size(at) * 3));
+    }
+
+    private boolean rebuild(int at, int slots) {
         long[] cells = heap.cells;
-        long least = cells[at + SIZE] * 3 | LEAST_SLOTS;
-        int slots = 1 << 64 - Long.numberOfLeadingZeros(least - 1 | LEAST_SLOTS - 1);
         int block = heap.allocate(slots + 2 * usable(slots));
         if (block < 0) {
             return false;
@@ -176,6 +237,11 @@ final class PyDictTable {
             }
         }
         return true;
+    }
+
+    /** The power of two for {@code least} or more. */
+    private static int slots(int least) {
+        return 1 << 32 - Integer.numberOfLeadingZeros((least | LEAST_SLOTS) - 1 | LEAST_SLOTS - 1);
     }
 
     private static int usable(int slots) {

@@ -33,13 +33,20 @@ final class PyDicts {
 
     /** An empty one, or RAISED. */
     long create() {
-        int at = table.create();
+        return made(table.create());
+    }
+
+    private long made(int at) {
         return at < 0 ? errors.memoryError() : PyValue.of(PyValue.EXCEPTION, at);
     }
 
     /** One of {@code pairs} keys, each followed by its value, or RAISED. */
     long create(long[] source, int from, int pairs) {
-        long dict = create();
+        boolean texts = true;
+        for (int i = from; i < from + 2 * pairs; i += 2) {
+            texts &= PyValue.tag(source[i]) == PyValue.STR;
+        }
+        long dict = made(table.create(pairs, texts));
         for (int i = from; i < from + 2 * pairs && dict != PyErrors.RAISED; i += 2) {
             if (!put(dict, source[i], source[i + 1])) {
                 return PyErrors.RAISED;
@@ -107,9 +114,14 @@ final class PyDicts {
         return value;
     }
 
+    /** A copy, or RAISED. */
+    long copy(long dict) {
+        return made(table.copy((int) PyValue.payload(dict)));
+    }
+
     /** x | y, or RAISED. */
     long union(long x, long y) {
-        long dict = of(x);
+        long dict = copy(x);
         return dict == PyErrors.RAISED || !update(dict, y) ? PyErrors.RAISED : dict;
     }
 
@@ -118,22 +130,11 @@ final class PyDicts {
         if (heap.dictKind(other) != PyHeap.DICT) {
             return pairs(dict, other);
         }
-        int at = (int) PyValue.payload(other);
-        int to = (int) PyValue.payload(dict);
-        if (table.size(to) == 0 && table.isCompact(at)) {
-            // CPython takes over the other's table then.
-            table.clear(to);
+        boolean room = table.addAll((int) PyValue.payload(dict), (int) PyValue.payload(other));
+        if (!room) {
+            errors.memoryError();
         }
-        // The same dict has nothing new.
-        int i = dict == other ? -1 : table.next(at, 0);
-        while (i >= 0) {
-            int entry = table.entry(at, i);
-            if (!put(dict, heap.cells[entry], heap.cells[entry + 1])) {
-                return false;
-            }
-            i = table.next(at, i + 1);
-        }
-        return true;
+        return room;
     }
 
     private boolean pairs(long dict, long other) {

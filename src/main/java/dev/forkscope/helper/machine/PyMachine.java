@@ -77,7 +77,7 @@ final class PyMachine {
         calls = new PyCalls(machine, kernel, sequences, errors);
         formatSpec = new PyFormatSpec(heap, errors, text);
         files = new PyFiles(machine, kernel, sequences, errors, attributes, dicts.views);
-        print = new PyPrint(machine, text, files);
+        print = new PyPrint(machine, text, files, sequences);
         invocation = new PyInvocation(machine, sequences, errors);
         exits = new PyExits(machine, errors, text, invocation);
     }

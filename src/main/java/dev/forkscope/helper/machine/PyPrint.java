@@ -7,14 +7,18 @@ import dev.forkscope.protocol.Verdict;
 
 /** print(): each argument, separator and end is a write of its own, and on a terminal one with a newline flushes. */
 final class PyPrint {
+    private static final byte[] SEPARATOR = PyText.ascii("sep must be None or a string, not ");
+    private static final byte[] END = PyText.ascii("end must be None or a string, not ");
 
     private final Machine machine;
     private final PyText text;
     private final ByteBuilder out = new ByteBuilder(262_144);
     private final PyFiles files;
+    private final PySequences sequences;
     private int flushed;
 
-    PyPrint(Machine machine, PyText text, PyFiles files) {
+    PyPrint(Machine machine, PyText text, PyFiles files, PySequences sequences) {
+        this.sequences = sequences;
         this.files = files;
         this.machine = machine;
         this.text = text;
@@ -29,6 +33,9 @@ final class PyPrint {
         long separator = machine.pop();
         int count = PyPrintOption.count(operand);
         machine.sp -= count;
+        if (!areTexts(separator, end)) {
+            return;
+        }
         out.clear();
         flushed = 0;
         for (int i = 0; i < count; i++) {
@@ -63,6 +70,9 @@ final class PyPrint {
             files.noAttribute(file, PyFile.WRITE);
             return;
         }
+        if (!areTexts(separator, end)) {
+            return;
+        }
         for (int i = 0; i < count; i++) {
             if (i > 0 && !write(file, separator, ' ') || !write(file, machine.memory[from + i], 0)) {
                 return;
@@ -71,6 +81,20 @@ final class PyPrint {
         if (write(file, end, '\n') && ((operand & PyPrintOption.FLUSH) == 0 || files.flush(PyFile.slot(file)))) {
             machine.push(PyValue.NONE);
         }
+    }
+
+    /** Whether a separator and an end can be that; raises if not. */
+    private boolean areTexts(long separator, long end) {
+        boolean wrongEnd = isText(separator);
+        if (wrongEnd && isText(end)) {
+            return true;
+        }
+        sequences.typeError(wrongEnd ? END : SEPARATOR, wrongEnd ? end : separator, PyText.EMPTY);
+        return false;
+    }
+
+    private static boolean isText(long value) {
+        return value == PyValue.NONE || PyValue.tag(value) == PyValue.STR;
     }
 
     private boolean write(long file, long value, int otherwise) {
