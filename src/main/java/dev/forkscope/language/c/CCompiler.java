@@ -67,6 +67,7 @@ public final class CCompiler {
             body.compile(unit);
         }
         checkCalled(unit);
+        unit.conversions.untyped.check(unit.diagnostics);
         FunctionSymbol entry = main(unit, tree, leavesStatus);
         if (entry == null || !unit.diagnostics.isEmpty()) {
             return null;

@@ -31,6 +31,9 @@ final class Casts {
                     : Conversions.arithmetic(Narrowing.under(value, scalar), scalar);
         }
         if (type instanceof PointerType to && from instanceof PointerType pointer) {
+            if (!bytesWanted && to.target() != Scalar.VOID) {
+                unit.conversions.untyped.note(value, to, at);
+            }
             if (bytesWanted || Conversions.compatible(pointer.target(), to.target())) {
                 return new RetypedExpression(value, type);
             }

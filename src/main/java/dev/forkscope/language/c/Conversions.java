@@ -4,6 +4,7 @@ import org.antlr.v4.runtime.Token;
 
 /** Which types go where, and how values change on the way. */
 final class Conversions {
+    final UntypedAddresses untyped = new UntypedAddresses();
     private final Diagnostics diagnostics;
 
     Conversions(Diagnostics diagnostics) {
@@ -57,6 +58,7 @@ final class Conversions {
         }
         if (target instanceof PointerType pointer) {
             if (isNull(value) || type instanceof PointerType from && compatible(from.target(), pointer.target())) {
+                untyped.note(value, pointer, at);
                 return new RetypedExpression(value, target);
             }
             return refuse(at, addressExpected(type, pointer, where));
