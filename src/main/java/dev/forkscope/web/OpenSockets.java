@@ -26,12 +26,14 @@ class OpenSockets implements SmartLifecycle {
     private static final long LOOK_AGAIN_MILLIS = 10;
 
     private final MeterRegistry meters;
+    private final SocketThreads threads;
     private final Map<String, WebSocketSession> ending = new ConcurrentHashMap<>();
     private final Map<String, WebSocketSession> lasting = new ConcurrentHashMap<>();
     private volatile boolean running;
 
-    OpenSockets(MeterRegistry meters) {
+    OpenSockets(MeterRegistry meters, SocketThreads threads) {
         this.meters = meters;
+        this.threads = threads;
     }
 
     /** A handler whose sockets end by themselves when all runs have ended. */
@@ -45,7 +47,7 @@ class OpenSockets implements SmartLifecycle {
     }
 
     private WebSocketHandler watched(WebSocketHandler handler, String kind, Map<String, WebSocketSession> all) {
-        WatchedSockets watched = new WatchedSockets(handler, all);
+        WatchedSockets watched = new WatchedSockets(handler, all, threads);
         Gauge.builder("forkscope.sockets", watched, WatchedSockets::open)
                 .description("WebSockets open now")
                 .tag("kind", kind)

@@ -5,9 +5,7 @@ import jakarta.websocket.Session;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.time.Duration;
-import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -26,8 +24,7 @@ final class SocketPump {
 
     private final WebSocketSession session;
     private final Session socket;
-    private final ScheduledExecutorService timer;
-    private final Executor closers;
+    private final SocketThreads threads;
     private final int everyMillis;
     private final Source source;
     private long lastSendNanos;
@@ -67,15 +64,13 @@ final class SocketPump {
     SocketPump(
             WebSocketSession session,
             Session socket,
-            ScheduledExecutorService timer,
-            Executor closers,
+            SocketThreads threads,
             Duration sendTimeout,
             int everyMillis,
             Source source) {
         this.session = session;
         this.socket = socket;
-        this.timer = timer;
-        this.closers = closers;
+        this.threads = threads;
         this.everyMillis = everyMillis;
         this.source = source;
         this.lastSendNanos = System.nanoTime() - TimeUnit.MILLISECONDS.toNanos(everyMillis);
@@ -130,18 +125,13 @@ final class SocketPump {
     /** Closes the socket. */
     void close(CloseStatus why) {
         closed();
-        // Elsewhere: a close waits for a peer that may not be reading, and others wait for this thread.
-        try {
-            closers.execute(() -> closeSession(why));
-        } catch (RejectedExecutionException serverStops) {
-            closeSession(why);
-        }
+        threads.close(session, why);
     }
 
     private void sendSoon() {
         long sinceLast = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - lastSendNanos);
         try {
-            timer.schedule(this::sendNow, Math.max(0, everyMillis - sinceLast), TimeUnit.MILLISECONDS);
+            threads.timer().schedule(this::sendNow, Math.max(0, everyMillis - sinceLast), TimeUnit.MILLISECONDS);
         } catch (RejectedExecutionException serverStops) {
             closed();
         }
@@ -201,13 +191,5 @@ final class SocketPump {
             }
         }
         sendSoon();
-    }
-
-    private void closeSession(CloseStatus why) {
-        try {
-            session.close(why);
-        } catch (IOException | RuntimeException e) {
-            // It is gone already.
-        }
     }
 }

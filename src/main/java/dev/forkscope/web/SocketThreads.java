@@ -1,23 +1,29 @@
 package dev.forkscope.web;
 
 import jakarta.websocket.Session;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.scheduling.concurrent.CustomizableThreadFactory;
+import org.springframework.web.socket.CloseStatus;
 import org.springframework.web.socket.WebSocketSession;
 import org.springframework.web.socket.adapter.standard.StandardWebSocketSession;
 
 /** The threads that all WebSockets share, and the pings that keep idle ones open. */
 final class SocketThreads implements DisposableBean {
+    private static final Logger LOG = LoggerFactory.getLogger(SocketThreads.class);
     private static final int THREADS = 2;
     private static final int IDLE_SECONDS = 10;
 
@@ -47,7 +53,7 @@ final class SocketThreads implements DisposableBean {
      */
     SocketPump pump(WebSocketSession session, int everyMillis, SocketPump.Source source) {
         Session tomcats = Objects.requireNonNull(((StandardWebSocketSession) session).getNativeSession(Session.class));
-        SocketPump pump = new SocketPump(session, tomcats, timer, closers, sendTimeout, everyMillis, source);
+        SocketPump pump = new SocketPump(session, tomcats, this, sendTimeout, everyMillis, source);
         pumps.add(pump);
         return pump;
     }
@@ -56,6 +62,26 @@ final class SocketThreads implements DisposableBean {
     void closed(SocketPump pump) {
         pumps.remove(pump);
         pump.closed();
+    }
+
+    /**
+     * Closes a socket from a thread of its own: a close waits for what is still being sent, which may need the very thread that asks
+     * for it, and for a peer that may not be reading.
+     */
+    void close(WebSocketSession session, CloseStatus why) {
+        try {
+            closers.execute(() -> closeNow(session, why));
+        } catch (RejectedExecutionException serverStops) {
+            closeNow(session, why);
+        }
+    }
+
+    private static void closeNow(WebSocketSession session, CloseStatus why) {
+        try {
+            session.close(why);
+        } catch (IOException | RuntimeException e) {
+            LOG.debug("a socket was gone already: {}", e.toString());
+        }
     }
 
     /** For what has to happen a little later. */

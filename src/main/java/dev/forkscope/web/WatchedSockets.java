@@ -15,11 +15,13 @@ final class WatchedSockets extends WebSocketHandlerDecorator {
     private static final int MESSAGES_PER_SECOND = 200;
 
     private final Map<String, WebSocketSession> all;
+    private final SocketThreads threads;
     private final Map<String, Bucket> own = new ConcurrentHashMap<>();
 
-    WatchedSockets(WebSocketHandler handler, Map<String, WebSocketSession> all) {
+    WatchedSockets(WebSocketHandler handler, Map<String, WebSocketSession> all, SocketThreads threads) {
         super(handler);
         this.all = all;
+        this.threads = threads;
     }
 
     /** How many are open. */
@@ -40,7 +42,7 @@ final class WatchedSockets extends WebSocketHandlerDecorator {
         if (words == null || words.tryConsume(1)) {
             super.handleMessage(session, message);
         } else if (session.isOpen()) {
-            session.close(CloseStatus.POLICY_VIOLATION);
+            threads.close(session, CloseStatus.POLICY_VIOLATION);
         }
     }
 

@@ -28,6 +28,7 @@ final class StatementCompiler extends CParserBaseVisitor<StatementCompiler> {
         for (CParser.ItemContext item : block.item()) {
             item.label().forEach(this::visit);
             visit(item.declaration() != null ? item.declaration() : item.statement());
+            unit.diagnostics.abandonIfMany();
         }
         block.label().forEach(this::visit);
     }

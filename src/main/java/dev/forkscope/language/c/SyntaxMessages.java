@@ -63,10 +63,14 @@ final class SyntaxMessages extends BaseErrorListener {
         Token head = bad.getType() == CLexer.LEFT_BRACE && previous.getType() == CLexer.RIGHT_PAREN
                 ? Misspelling.headOfBlock(parser.getInputStream(), previous)
                 : null;
+        Token begin = OutsideFunctions.begin(parser.getContext(), bad);
+        String outside = begin == null ? null : OutsideFunctions.explain(parser.getInputStream(), begin);
         if (head != null) {
             diagnostics.error(head, Misspelling.explainHead(head));
         } else if (misspelling != null) {
             diagnostics.error(previous, misspelling);
+        } else if (outside != null && bad.getType() != CLexer.ELSE) {
+            diagnostics.error(begin, outside);
         } else if (!atWord(previous, bad, expected) && !between(previous, bad, expected)) {
             boolean inFor = isInForHeader(parser.getContext());
             diagnostics.error(
