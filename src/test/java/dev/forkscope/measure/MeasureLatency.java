@@ -1,13 +1,11 @@
 package dev.forkscope.measure;
 
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.net.http.WebSocket;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,46 +15,58 @@ import java.util.regex.Pattern;
  * WebSocket client, and to {@code run-ended}, for three forks in a row. Run it on an idle machine:
  *
  * <pre>java src/test/java/dev/forkscope/measure/MeasureLatency.java 8080</pre>
+ *
+ * <p>It speaks over plain sockets from one thread: on two cores the threads of a ready-made client would compete with what they
+ * measure.
  */
 public final class MeasureLatency {
-    private static final int WARM_UP = 50;
+    private static final int WARM_UP = 300;
     private static final int RUNS = 300;
+    private static final int PATIENCE_MILLIS = 5_000;
     private static final Pattern ID = Pattern.compile("\"id\":\"([^\"]+)\"");
     private static final String BODY = "{\"demo\":\"forks-in-a-row\",\"language\":\"c\",\"forks\":3}";
-    private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     private MeasureLatency() {}
 
     /** Prints medians and 95th percentiles in microseconds; the argument is the server's port. */
-    public static void main(String[] arguments) throws Exception {
-        String server = "localhost:" + Integer.parseInt(arguments[0]);
+    public static void main(String[] arguments) throws IOException {
+        int port = Integer.parseInt(arguments[0]);
         long[] first = new long[RUNS];
         long[] ended = new long[RUNS];
         for (int i = -WARM_UP; i < RUNS; i++) {
             long start = System.nanoTime();
-            Watch watch = new Watch();
-            HTTP.newWebSocketBuilder().buildAsync(URI.create("ws://" + server + "/ws/runs/" + run(server)), watch);
-            long firstAt = watch.first.get(5, TimeUnit.SECONDS);
-            long endedAt = watch.ended.get(5, TimeUnit.SECONDS);
-            if (i >= 0) {
-                first[i] = TimeUnit.NANOSECONDS.toMicros(firstAt - start);
-                ended[i] = TimeUnit.NANOSECONDS.toMicros(endedAt - start);
+            try (Talk watch = new Talk(port, "GET /ws/runs/" + run(port) + """
+                     HTTP/1.1
+                    Host: localhost
+                    Connection: Upgrade
+                    Upgrade: websocket
+                    Sec-WebSocket-Version: 13
+                    Sec-WebSocket-Key: Rm9ya3Njb3BlIG1lYXN1cg==
+
+                    """)) {
+                watch.hear("process-started");
+                long firstAt = System.nanoTime();
+                watch.hear("run-ended");
+                if (i >= 0) {
+                    first[i] = TimeUnit.NANOSECONDS.toMicros(firstAt - start);
+                    ended[i] = TimeUnit.NANOSECONDS.toMicros(System.nanoTime() - start);
+                }
             }
         }
         print("request to first process event", first);
         print("request to run-ended", ended);
     }
 
-    private static String run(String server) throws Exception {
-        HttpRequest request = HttpRequest.newBuilder(URI.create("http://" + server + "/api/runs"))
-                .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(BODY))
-                .build();
-        Matcher id = ID.matcher(HTTP.send(request, BodyHandlers.ofString()).body());
-        if (!id.find()) {
-            throw new IllegalStateException("the server takes no run");
+    private static String run(int port) throws IOException {
+        try (Talk request = new Talk(port, """
+                POST /api/runs HTTP/1.1
+                Host: localhost
+                Content-Type: application/json
+                Content-Length: %d
+
+                %s""".formatted(BODY.length(), BODY))) {
+            return request.hear(ID);
         }
-        return id.group(1);
     }
 
     private static void print(String what, long[] micros) {
@@ -66,22 +76,48 @@ public final class MeasureLatency {
                 what, micros[micros.length / 2], micros[micros.length * 95 / 100]);
     }
 
-    private static final class Watch implements WebSocket.Listener {
-        final CompletableFuture<Long> first = new CompletableFuture<>();
-        final CompletableFuture<Long> ended = new CompletableFuture<>();
-        private final StringBuilder seen = new StringBuilder();
+    /** A connection on which one thing is said, and then listened to. */
+    private static final class Talk implements AutoCloseable {
+        private final Socket socket;
+        private final InputStream in;
+        private final StringBuilder heard = new StringBuilder();
+        private final byte[] bytes = new byte[64 << 10];
+
+        Talk(int port, String request) throws IOException {
+            socket = new Socket(InetAddress.getLoopbackAddress(), port);
+            socket.setSoTimeout(PATIENCE_MILLIS);
+            socket.setTcpNoDelay(true);
+            in = socket.getInputStream();
+            socket.getOutputStream().write(request.replace("\n", "\r\n").getBytes(StandardCharsets.US_ASCII));
+        }
+
+        void hear(String word) throws IOException {
+            while (heard.indexOf(word) < 0) {
+                read();
+            }
+        }
+
+        /** Listens until the pattern is found, and returns its first group. */
+        String hear(Pattern pattern) throws IOException {
+            Matcher matcher = pattern.matcher(heard);
+            while (!matcher.find()) {
+                read();
+                matcher.reset(heard);
+            }
+            return matcher.group(1);
+        }
+
+        private void read() throws IOException {
+            int count = in.read(bytes);
+            if (count < 0) {
+                throw new IOException("the server hung up after: " + heard);
+            }
+            heard.append(new String(bytes, 0, count, StandardCharsets.ISO_8859_1));
+        }
 
         @Override
-        public CompletionStage<?> onText(WebSocket socket, CharSequence text, boolean last) {
-            seen.append(text);
-            if (seen.indexOf("process-started") >= 0) {
-                first.complete(System.nanoTime());
-            }
-            if (seen.indexOf("run-ended") >= 0) {
-                ended.complete(System.nanoTime());
-            }
-            socket.request(1);
-            return CompletableFuture.completedFuture(null);
+        public void close() throws IOException {
+            socket.close();
         }
     }
 }
