@@ -47,6 +47,7 @@ public final class Launcher {
         watch.setDaemon(true);
         watch.start();
         System.gc();
+        HugePages.collapse(launcher.posix.libc);
         launcher.settle();
         launcher.keepZygote();
     }

@@ -59,6 +59,9 @@ public interface Libc {
     /** sched_setscheduler(2). */
     int sched_setscheduler(int pid, int policy, long parameter);
 
+    /** madvise(2). */
+    int madvise(long address, long length, int advice);
+
     /** usleep(3). */
     int usleep(int micros);
 

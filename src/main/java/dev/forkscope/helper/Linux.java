@@ -45,6 +45,8 @@ final class Linux {
 
     static final int SEEK_CUR = 1;
 
+    static final int MADV_COLLAPSE = 25;
+
     static final int WNOHANG = 1;
     static final int WEXITED = 4;
     static final int WNOWAIT = 0x1000000;
