@@ -10,7 +10,6 @@ import java.nio.file.Path;
  */
 final class HugePages {
     private static final Path MAPPINGS = Path.of("/proc/self/smaps");
-    private static final String RANGE = "[0-9a-f]+-[0-9a-f]+ .*";
 
     private HugePages() {}
 
@@ -19,7 +18,9 @@ final class HugePages {
         String range = "";
         try {
             for (String line : Files.readAllLines(MAPPINGS)) {
-                if (line.matches(RANGE)) {
+                // proc_pid_smaps(5): what is said of a mapping has a capital; the mapping's own line begins with its
+                // address.
+                if (!Character.isUpperCase(line.charAt(0))) {
                     range = line.substring(0, line.indexOf(' '));
                 } else if (line.startsWith("VmFlags:") && line.contains(" hg")) {
                     long start = Long.parseLong(range, 0, range.indexOf('-'), 16);

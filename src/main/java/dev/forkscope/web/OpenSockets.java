@@ -2,7 +2,6 @@ package dev.forkscope.web;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
-import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -70,8 +69,10 @@ class OpenSockets implements SmartLifecycle {
             while (!ending.isEmpty() && System.nanoTime() < deadline) {
                 TimeUnit.MILLISECONDS.sleep(LOOK_AGAIN_MILLIS);
             }
-            ending.values().forEach(s -> closers.execute(() -> close(s)));
-            lasting.values().forEach(s -> closers.execute(() -> close(s)));
+            ending.values()
+                    .forEach(s -> closers.execute(() -> SocketThreads.closeNow(s, CloseStatus.SERVICE_RESTARTED)));
+            lasting.values()
+                    .forEach(s -> closers.execute(() -> SocketThreads.closeNow(s, CloseStatus.SERVICE_RESTARTED)));
             closers.shutdown();
             if (!closers.awaitTermination(FAREWELL.toMillis(), TimeUnit.MILLISECONDS)) {
                 LOG.info("some sockets took no leave");
@@ -80,14 +81,6 @@ class OpenSockets implements SmartLifecycle {
             Thread.currentThread().interrupt();
         } finally {
             closers.shutdownNow();
-        }
-    }
-
-    private static void close(WebSocketSession session) {
-        try {
-            session.close(CloseStatus.SERVICE_RESTARTED);
-        } catch (IOException | RuntimeException e) {
-            LOG.debug("a socket was gone already: {}", e.toString());
         }
     }
 

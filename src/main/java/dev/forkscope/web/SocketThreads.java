@@ -76,7 +76,8 @@ final class SocketThreads implements DisposableBean {
         }
     }
 
-    private static void closeNow(WebSocketSession session, CloseStatus why) {
+    /** Closes a socket from this thread, which may have to wait, and takes one that is gone for closed. */
+    static void closeNow(WebSocketSession session, CloseStatus why) {
         try {
             session.close(why);
         } catch (IOException | RuntimeException e) {

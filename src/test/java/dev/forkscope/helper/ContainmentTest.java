@@ -7,6 +7,7 @@ import dev.forkscope.protocol.Containment;
 import dev.forkscope.protocol.Language;
 import dev.forkscope.protocol.Limits;
 import dev.forkscope.protocol.RunRequest;
+import dev.forkscope.run.LauncherFlags;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -170,7 +171,7 @@ class ContainmentTest {
     }
 
     private static List<String> jvm() {
-        return List.of("-Xint", "-XX:+UseSerialGC", "-Xms24m", "-Xmx24m", "-Xss512k");
+        return LauncherFlags.of(Runtime.version().feature());
     }
 
     private static List<String> withVariable() {

@@ -63,15 +63,11 @@ final class SyntaxMessages extends BaseErrorListener {
         Token head = bad.getType() == CLexer.LEFT_BRACE && previous.getType() == CLexer.RIGHT_PAREN
                 ? Misspelling.headOfBlock(parser.getInputStream(), previous)
                 : null;
-        Token begin = OutsideFunctions.begin(parser.getContext(), bad);
-        String outside = begin == null ? null : OutsideFunctions.explain(parser.getInputStream(), begin);
         if (head != null) {
             diagnostics.error(head, Misspelling.explainHead(head));
         } else if (misspelling != null) {
             diagnostics.error(previous, misspelling);
-        } else if (outside != null && bad.getType() != CLexer.ELSE) {
-            diagnostics.error(begin, outside);
-        } else if (!atWord(previous, bad, expected) && !between(previous, bad, expected)) {
+        } else if (!outside(parser, bad) && !atWord(previous, bad, expected) && !between(previous, bad, expected)) {
             boolean inFor = isInForHeader(parser.getContext());
             diagnostics.error(
                     bad,
@@ -81,6 +77,17 @@ final class SyntaxMessages extends BaseErrorListener {
                                     + hint(expected) + ".");
         }
         diagnostics.abandonIfMany();
+    }
+
+    // What stands outside every function; an else is better explained by the if it lacks.
+    private boolean outside(Parser parser, Token bad) {
+        Token begin = bad.getType() == CLexer.ELSE ? null : OutsideFunctions.begin(parser.getContext(), bad);
+        String problem = begin == null ? null : OutsideFunctions.explain(parser.getInputStream(), begin);
+        if (begin == null || problem == null) {
+            return false;
+        }
+        diagnostics.error(begin, problem);
+        return true;
     }
 
     // Cases in which the word that was found says it all.
