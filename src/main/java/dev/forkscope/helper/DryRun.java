@@ -26,6 +26,7 @@ final class DryRun {
     private int forks;
     private int waits;
     private int polls;
+    private int parents;
     private int answers;
     private int reads;
     private Runnable onPause = () -> {};
@@ -80,8 +81,9 @@ final class DryRun {
                 return waitpid((int[]) a[1]);
             case "errno":
                 return Linux.ECHILD;
-            case "getpid":
             case "getppid":
+                return parents++ % 2 == 0 ? real.posix.getpid() : 1;
+            case "getpid":
             case "getpgid":
                 return real.posix.getpid();
             case "lseek":
@@ -121,7 +123,7 @@ final class DryRun {
         if (fd == STDIN && (count == ControlFrame.BYTES || reads++ % 4 < 2)) {
             // For the zygote always one more order; for a program, two pieces, then twice the end: of a line and of the
             // file.
-            source = new ControlFrame(1, 0, real.posix.getpid(), -1, -1).encode();
+            source = new ControlFrame(Integer.MAX_VALUE, 0, real.posix.getpid(), -1, -1).encode();
         } else if (fd == Helper.FIRST_HIDDEN_FD) {
             source = request;
             from = requestAt;

@@ -22,6 +22,8 @@ final class Helper {
     /** Number of the run with which a zygote checks itself. */
     static final int CHECK_RUN = 0;
 
+    private final long name = Posix.packed("helper");
+    private final long demoName = Posix.packed("demo");
     private final Posix posix;
     private final Credentials credentials;
     private final RunChannel channel;
@@ -56,6 +58,7 @@ final class Helper {
     void run(RunSlot slot, int serverPid, int requestFd, int eventFd) {
         int self = posix.posix.getpid();
         slot.helper(self);
+        posix.name(name);
         // A group, not a session: the kernel's autogroup shares the processor between sessions, and nice(2) counts only
         // inside one.
         posix.posix.setpgid(0, 0);
@@ -94,6 +97,7 @@ final class Helper {
     /** The first demo process: leads the group that all its descendants stay in. */
     private void begin(RunSlot slot, int helper, int missing) {
         int self = posix.posix.getpid();
+        posix.name(demoName);
         posix.posix.setpgid(0, 0);
         slot.group(self);
         slot.born(0, self);

@@ -13,8 +13,8 @@ package dev.forkscope.helper;
  * </ul>
  *
  * <p>Control frames come in through standard input, which the zygote inherits and reads; reports go out through standard
- * output, see {@link Reports}. So a zygote serves on when its launcher dies, until the server has another. The {@link RunTable} is
- * shared memory and outlives each of the processes.
+ * output, see {@link Reports}. So a zygote serves on when its launcher dies, until the server has another; and should it die meanwhile,
+ * there is its {@link Standby}. The {@link RunTable} is shared memory and outlives each of the processes.
  */
 public final class Launcher {
     private static final int READY_DEADLINE_MS = 5_000;
@@ -28,7 +28,7 @@ public final class Launcher {
     private final Reports reports = new Reports(posix);
     private final Undertaker undertaker = new Undertaker(posix, runs, reports);
     private final Zygote zygote;
-    private final ReadyFlag ready = new ReadyFlag(posix);
+    private final ReadyWord ready = new ReadyWord(posix);
     private final int self = posix.posix.getpid();
     private volatile boolean watching;
 
@@ -65,16 +65,16 @@ public final class Launcher {
         int deadlineMs = READY_DEADLINE_MS;
         while (true) {
             generation++;
-            ready.clear();
             int pid = posix.posix.fork();
             if (pid == 0) {
                 zygote.serve(generation, self);
             }
-            boolean alive = awaitReady(pid, deadlineMs);
+            boolean alive = awaitReady(pid, generation, deadlineMs);
             // A zygote that hangs is replaced soon; on a machine so busy that none is ready in time, the next gets
             // longer.
-            deadlineMs = ready.isSet() ? READY_DEADLINE_MS : Math.min(2 * deadlineMs, LONGEST_DEADLINE_MS);
-            if (alive && !ready.isSet()) {
+            boolean isReady = ready.isReady(generation);
+            deadlineMs = isReady ? READY_DEADLINE_MS : Math.min(2 * deadlineMs, LONGEST_DEADLINE_MS);
+            if (alive && !isReady) {
                 posix.posix.kill(pid, Linux.SIGKILL);
                 undertaker.killCheck();
             }
@@ -85,8 +85,8 @@ public final class Launcher {
     }
 
     /** Waits for the zygote's self-check, for as long as it may take; false if the zygote died meanwhile. */
-    private boolean awaitReady(int pid, int deadlineMs) {
-        for (int waited = 0; waited < deadlineMs * 1_000 && !ready.isSet(); waited += CHECK_EVERY_MICROS) {
+    private boolean awaitReady(int pid, int generation, int deadlineMs) {
+        for (int waited = 0; waited < deadlineMs * 1_000 && !ready.isReady(generation); waited += CHECK_EVERY_MICROS) {
             if (reap(Linux.WNOHANG) == pid) {
                 return false;
             }

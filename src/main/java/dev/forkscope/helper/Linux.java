@@ -24,6 +24,7 @@ final class Linux {
     static final int POLLHUP = 16;
 
     static final int PR_SET_PDEATHSIG = 1;
+    static final int PR_SET_NAME = 15;
     static final int PR_SET_CHILD_SUBREAPER = 36;
     static final int PR_GET_CHILD_SUBREAPER = 37;
     static final int PR_SET_NO_NEW_PRIVS = 38;

@@ -1,6 +1,9 @@
 package dev.forkscope.helper;
 
+import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import jnr.ffi.LibraryLoader;
 import jnr.ffi.Pointer;
 import jnr.posix.POSIX;
@@ -89,6 +92,19 @@ final class Posix {
         scratch.bytes.putInt(0, 0);
         libc.prctl(Linux.PR_GET_CHILD_SUBREAPER, scratch.address, 0, 0, 0);
         return scratch.bytes.getInt(0);
+    }
+
+    /** At most seven letters as {@link #name} takes them, which can then be done without an object. */
+    static long packed(String name) {
+        byte[] letters = Arrays.copyOf(name.getBytes(StandardCharsets.US_ASCII), Long.BYTES);
+        return ByteBuffer.wrap(letters).order(ByteOrder.LITTLE_ENDIAN).getLong();
+    }
+
+    /** What ps(1) calls this process, and its children until they call themselves something else, prctl(2). */
+    void name(long packed) {
+        scratch.bytes.putLong(0, packed);
+        scratch.bytes.putLong(Long.BYTES, 0);
+        libc.prctl(Linux.PR_SET_NAME, scratch.address, 0, 0, 0);
     }
 
     /** From now on this process runs when nobody else would, sched_setscheduler(2) to SCHED_IDLE; so will its children. */

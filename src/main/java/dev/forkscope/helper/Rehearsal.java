@@ -35,7 +35,7 @@ final class Rehearsal {
             helper.run(slot, 0, 0, 0);
         }
         SelfCheck selfCheck = new SelfCheck(dry, runs, helper, CheckProgram.request());
-        Zygote zygote = new Zygote(dry, runs, reports, undertaker, helper, selfCheck, new ReadyFlag(posix), ROUNDS);
+        Zygote zygote = new Zygote(dry, runs, reports, undertaker, helper, selfCheck, new ReadyWord(posix), ROUNDS);
         for (int i = 0; i < ROUNDS; i++) {
             dryRun.request(CheckProgram.request());
             zygote.serve(1, posix.posix.getpid());

@@ -22,11 +22,14 @@ final class Zygote {
     private final Undertaker undertaker;
     private final Helper helper;
     private final SelfCheck selfCheck;
-    private final ReadyFlag ready;
+    private final ReadyWord ready;
+    private final Standby standby;
     private final int retireAfter;
+    private final long name = Posix.packed("zygote");
     private final PollSet waiting;
     private final NativeBuffer frame = NativeBuffer.allocate(ControlFrame.BYTES);
     private final NativeBuffer signals = NativeBuffer.allocate(SIGNAL_INFO_BYTES);
+    private int signalFd;
     private int generation;
     private int served;
     private boolean ordersEnded;
@@ -38,7 +41,7 @@ final class Zygote {
             Undertaker undertaker,
             Helper helper,
             SelfCheck selfCheck,
-            ReadyFlag ready,
+            ReadyWord ready,
             int retireAfter) {
         this.posix = posix;
         waiting = new PollSet(posix, 2);
@@ -48,6 +51,7 @@ final class Zygote {
         this.helper = helper;
         this.selfCheck = selfCheck;
         this.ready = ready;
+        standby = new Standby(posix, ready);
         this.retireAfter = retireAfter;
     }
 
@@ -61,19 +65,39 @@ final class Zygote {
         if (posix.posix.getppid() != launcher) {
             posix.libc._exit(1);
         }
-        posix.libc.prctl(Linux.PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0);
+        posix.name(name);
         posix.resetSignals();
         posix.libc.sigprocmask(Linux.SIG_BLOCK, posix.signalSet(Linux.SIGCHLD), 0);
-        int signalFd = posix.libc.signalfd(-1, posix.signalSet(Linux.SIGCHLD), Linux.SFD_NONBLOCK);
-        if (!selfCheck.passes()) {
+        signalFd = posix.libc.signalfd(-1, posix.signalSet(Linux.SIGCHLD), Linux.SFD_NONBLOCK);
+        becomeSubreaper();
+        if (!selfCheck.passes() || !ready.claim(generation)) {
             posix.libc._exit(1);
         }
         posix.libc.prctl(Linux.PR_SET_PDEATHSIG, 0, 0, 0, 0);
-        ready.set();
+        standby.standBy(launcher, generation);
+        haveStandby();
         reports.ready(generation, posix.posix.getpid(), selfCheck.missingContainment());
-        waiting.watch(FRAMES, STDIN, Linux.POLLIN);
-        waiting.watch(CHILDREN, signalFd, Linux.POLLIN);
+        takeOrders();
+    }
+
+    /** Comes back in the zygote, and in what was its standby when that has to be the zygote. */
+    private void haveStandby() {
+        while (standby.fork(signalFd)) {
+            posix.name(name);
+            becomeSubreaper();
+            generation = standby.generation();
+            reports.ready(generation, posix.posix.getpid(), selfCheck.missingContainment());
+        }
+    }
+
+    private void becomeSubreaper() {
+        posix.libc.prctl(Linux.PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0);
+    }
+
+    private void takeOrders() {
         while (served < retireAfter) {
+            waiting.watch(FRAMES, ordersEnded ? -1 : STDIN, Linux.POLLIN);
+            waiting.watch(CHILDREN, signalFd, Linux.POLLIN);
             waiting.await(-1);
             if (waiting.told(CHILDREN) != 0) {
                 posix.libc.read(signalFd, signals.address, SIGNAL_INFO_BYTES);
@@ -94,6 +118,9 @@ final class Zygote {
         int pid = posix.waitpid(-1, Linux.WNOHANG);
         while (pid > 0) {
             undertaker.reaped(pid, posix.status());
+            if (standby.wasKilled(pid, posix.status())) {
+                haveStandby();
+            }
             pid = posix.waitpid(-1, Linux.WNOHANG);
         }
         return pid == 0;
@@ -103,11 +130,11 @@ final class Zygote {
         long n = posix.libc.read(STDIN, frame.address, ControlFrame.BYTES);
         if (n == 0) {
             ordersEnded = true;
-            waiting.watch(FRAMES, -1, 0);
         }
+        // An order for a zygote before this one has been given again, or will be.
         if (n == ControlFrame.BYTES
                 && frame.bytes.getInt(0) == ControlFrame.MAGIC
-                && frame.bytes.getInt(4) == generation) {
+                && frame.bytes.getInt(4) >= generation) {
             int run = frame.bytes.getInt(8);
             fork(runs.free(), run, frame.bytes.getInt(12), frame.bytes.getInt(16), frame.bytes.getInt(20));
         }

@@ -36,6 +36,9 @@ import tools.jackson.databind.json.JsonMapper;
 class ChaosTest {
     private static final int ROUNDS = Integer.getInteger("forkscope.chaos.rounds", 15);
     private static final int LOAD = 8;
+    /** Launcher, zygote and standby. */
+    private static final int FAMILY = 3;
+
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final List<String> DEMOS =
             List.of("forks-in-a-row", "parent-or-child", "server-per-request", "separate-copies", "before-and-after");
@@ -95,7 +98,7 @@ class ChaosTest {
         }
         quiet();
         Awaitility.await().atMost(PATIENCE).untilAsserted(() -> {
-            assertThat(family()).hasSize(2);
+            assertThat(family()).hasSize(FAMILY);
             assertThat(descriptors()).isLessThanOrEqualTo(descriptors);
             assertThat(files()).isEqualTo(files);
         });
@@ -171,7 +174,7 @@ class ChaosTest {
     private void quiet() {
         Awaitility.await()
                 .atMost(PATIENCE)
-                .until(() -> service.live().isEmpty() && service.isReady() && family().size() == 2);
+                .until(() -> service.live().isEmpty() && service.isReady() && family().size() == FAMILY);
     }
 
     private List<JsonNode> record(String run) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.forkscope.run.RunInvariants;
+import dev.forkscope.run.ZygoteOf;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
@@ -163,7 +164,7 @@ class NastyProgramsTest {
         browser.send(browser.request(path)
                 .header("Authorization", "Bearer " + run.get("token").asString())
                 .DELETE());
-        await().until(() -> zygote.children().findAny().isEmpty());
+        await().until(() -> zygote.children().allMatch(ZygoteOf::isStandby));
         return zygote;
     }
 }

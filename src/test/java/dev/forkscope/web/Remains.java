@@ -1,5 +1,6 @@
 package dev.forkscope.web;
 
+import dev.forkscope.run.ZygoteOf;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -35,7 +36,7 @@ final class Remains {
      */
     String left(ProcessHandle zygote) {
         String processes = launcher.descendants()
-                .filter(p -> !p.equals(zygote))
+                .filter(p -> !p.equals(zygote) && !ZygoteOf.isStandby(p))
                 .map(p -> "process " + p.pid() + "\n")
                 .collect(Collectors.joining());
         return processes

@@ -100,11 +100,37 @@ class RunLifeTest {
     }
 
     @Test
-    void when_launcher_and_zygote_are_killed_the_next_run_works() {
+    void when_launcher_and_zygote_are_killed_the_standby_serves_and_after_it_the_standby_of_the_standby() {
         ProcessHandle zygote = ZygoteOf.zygote(runs);
+        kill(ZygoteOf.launcher(runs).pid());
+        for (int i = 0; i < 2; i++) {
+            ProcessHandle standby = ZygoteOf.standby(zygote);
+            kill(zygote.pid());
+            JsonNode run = browser.run(HALF_A_SECOND);
+            ProcessHandle demo = ProcessHandle.of(awaitFirstProcess(id(run))).orElseThrow();
+            assertThat(demo.parent().flatMap(ProcessHandle::parent)).contains(standby);
+            assertThat(endOf(run)).isEqualTo("completed");
+            zygote = standby;
+        }
+    }
+
+    @Test
+    void when_the_standby_is_killed_there_is_another() {
+        ProcessHandle zygote = ZygoteOf.zygote(runs);
+        ProcessHandle standby = ZygoteOf.standby(zygote);
+        kill(standby.pid());
+        await().until(() -> !ZygoteOf.standby(zygote).equals(standby));
         kill(ZygoteOf.launcher(runs).pid());
         kill(zygote.pid());
         assertThat(endOf(browser.run(EIGHT))).isEqualTo("completed");
+    }
+
+    @Test
+    void a_standby_whose_zygote_was_replaced_by_the_launcher_ends() {
+        ProcessHandle standby = ZygoteOf.standby(ZygoteOf.zygote(runs));
+        kill(ZygoteOf.zygote(runs).pid());
+        await().until(() -> !standby.isAlive());
+        assertThat(ZygoteOf.zygote(runs)).isNotEqualTo(standby);
     }
 
     @Test
@@ -131,12 +157,14 @@ class RunLifeTest {
             assertThat(endOf(next)).as(killed).isEqualTo("completed");
             assertThat(ZygoteOf.zygote(runs).isAlive()).as(killed).isTrue();
             await().atMost(Duration.ofSeconds(1))
-                    .until(() -> family.alive().stream().noneMatch(p -> !isOfTheHouse(p)));
+                    .until(() -> family.alive().stream().allMatch(this::isOfTheHouse));
         }
     }
 
     private boolean isOfTheHouse(ProcessHandle process) {
-        return process.equals(ZygoteOf.launcher(runs)) || process.equals(ZygoteOf.zygote(runs));
+        return process.equals(ZygoteOf.launcher(runs))
+                || process.equals(ZygoteOf.zygote(runs))
+                || ZygoteOf.isStandby(process);
     }
 
     /** Waits for the end, checks the record and returns the verdict. */

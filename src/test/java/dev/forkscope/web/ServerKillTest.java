@@ -33,8 +33,8 @@ class ServerKillTest {
         browser.run("{\"program\":{\"language\":\"c\",\"source\":\"int main() { fork(); fork(); sleep(30); }\"}}");
         browser.run("{\"program\":{\"language\":\"c\",\"source\":\"int main() { fork(); fork(); pause(); }\"}}");
         browser.run("{\"demo\":\"fork-bomb\",\"language\":\"c\"}");
-        // Server, launcher, zygote, and of the two runs that last their helpers and four processes each.
-        await().until(() -> Family.of(server.toHandle()).size() >= 13);
+        // Server, launcher, zygote, standby, and of the two runs that last their helpers and four processes each.
+        await().until(() -> Family.of(server.toHandle()).size() >= 14);
         Family family = Family.of(server.toHandle());
         assertThat(scratch()).hasSize(1);
 
