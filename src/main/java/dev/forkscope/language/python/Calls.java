@@ -28,10 +28,10 @@ final class Calls {
     void named(Token name, ArgumentsContext arguments) {
         Symbol symbol = code.scope.find(Literals.name(name));
         if (symbol instanceof Symbol.Function function) {
-            code.functions.call(name, function, arguments);
+            code.functions.calls().call(name, function, arguments);
         } else if (symbol instanceof Symbol.Variable) {
             code.names.load(name);
-            code.functions.callValue(name, arguments);
+            code.functions.calls().callValue(name, arguments);
         } else if (symbol instanceof Symbol.Module) {
             code.refuse(
                     arguments,

@@ -17,6 +17,8 @@ import org.antlr.v4.runtime.tree.ParseTree;
 /** Compiles comprehensions, and built-in functions that go through all items of something. */
 final class Comprehensions {
     private final Code code;
+    /** How many arguments of a call the next list is made of; 0 if it is none. */
+    private int stars;
 
     Comprehensions(Code code) {
         this.code = code;
@@ -81,7 +83,14 @@ final class Comprehensions {
     private void define(ComprehensionContext comprehension) {
         for (ForClauseContext loop : comprehension.forClause()) {
             for (Token name : Shape.targetNames(loop.targets())) {
-                code.scope.addToComprehension(code.scopes.variable(code.scope, Literals.name(name)));
+                Symbol variable = code.scopes.variable(code.scope, Literals.name(name));
+                code.scope.addToComprehension(variable);
+                if (code.scopes.capturing.contains(comprehension)) {
+                    variable.captured = true;
+                    code.push(PyValue.UNBOUND);
+                    code.storeHidden(variable.slot);
+                    code.emit(Opcode.PY_MAKE_CELL, Names.place(variable));
+                }
             }
         }
     }
@@ -100,8 +109,16 @@ final class Comprehensions {
         code.emit(Opcode.POP);
     }
 
+    /** {@code ( function -- function items )}: the same for the arguments of a call. */
+    void starredArguments(List<ArgumentContext> items) {
+        stars = items.size();
+        starred(items);
+    }
+
     /** A list of values and, where there is a star, of all items of a value. */
     void starred(List<? extends ParserRuleContext> items) {
+        int arguments = stars;
+        stars = 0;
         int list = emptyList();
         for (ParserRuleContext item : items) {
             if (item.getStart().getType() != PythonParser.STAR) {
@@ -114,6 +131,9 @@ final class Comprehensions {
             ParserRuleContext value = Shape.part(item, 1);
             Iteration iteration = Iteration.consuming(code, value);
             code.line(value.getStart());
+            if (arguments > 0) {
+                code.emit(Opcode.PY_CALL_STAR, arguments == 1 ? 0 : 1);
+            }
             iteration.begin();
             appendTop(list);
             iteration.repeat();
