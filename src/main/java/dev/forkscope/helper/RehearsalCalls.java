@@ -56,34 +56,46 @@ final class RehearsalCalls {
         }
         library(failing);
         cells();
-        int exit = function(FAILING).emit(Opcode.PY_LIST).emit(Opcode.PUSH, (int) PyValue.NONE).here() + 2;
+        int exit = function(FAILING)
+                        .emit(Opcode.PY_LIST)
+                        .emit(Opcode.PUSH, (int) PyValue.NONE)
+                        .here()
+                + 2;
         s.emit(Opcode.PY_ATEXIT, exit).emit(Opcode.POP).emit(Opcode.PY_EXIT_NEXT);
         return s.request(Language.PYTHON, false);
     }
 
     private void calls(int signature) {
         RehearsalPrograms.guarded(s, () -> function(signature).emit(Opcode.PY_CALL_VALUE));
-        RehearsalPrograms.guarded(s, () -> function(signature)
-                .emit(Opcode.PUSH, EIGHT)
-                .emit(Opcode.PUSH, EIGHT)
-                .emit(Opcode.PY_CALL_VALUE, 2));
-        RehearsalPrograms.guarded(s, () -> function(signature)
-                .emit(Opcode.PUSH, EIGHT)
-                .emit(Opcode.PY_LIST, 1)
-                .emit(Opcode.PY_CALL_STAR)
-                .emit(Opcode.PY_CALL_SPREAD));
-        RehearsalPrograms.guarded(s, () -> function(signature)
-                .emit(Opcode.PUSH, EIGHT)
-                .emit(Opcode.PUSH, EIGHT)
-                .emit(Opcode.PY_CALL_NAMED, CALL));
+        RehearsalPrograms.guarded(
+                s,
+                () -> function(signature)
+                        .emit(Opcode.PUSH, EIGHT)
+                        .emit(Opcode.PUSH, EIGHT)
+                        .emit(Opcode.PY_CALL_VALUE, 2));
+        RehearsalPrograms.guarded(
+                s,
+                () -> function(signature)
+                        .emit(Opcode.PUSH, EIGHT)
+                        .emit(Opcode.PY_LIST, 1)
+                        .emit(Opcode.PY_CALL_STAR)
+                        .emit(Opcode.PY_CALL_SPREAD));
+        RehearsalPrograms.guarded(
+                s,
+                () -> function(signature)
+                        .emit(Opcode.PUSH, EIGHT)
+                        .emit(Opcode.PUSH, EIGHT)
+                        .emit(Opcode.PY_CALL_NAMED, CALL));
         for (String name : new String[] {"x", "y", "z"}) {
             RehearsalPrograms.guarded(s, () -> mapped(signature, name, name));
         }
         RehearsalPrograms.guarded(s, () -> mapped(signature, "y", "x"));
-        RehearsalPrograms.guarded(s, () -> function(signature)
-                .emit(Opcode.PY_DICT)
-                .emit(Opcode.PUSH, EIGHT)
-                .emit(Opcode.PY_CALL_MERGE));
+        RehearsalPrograms.guarded(
+                s,
+                () -> function(signature)
+                        .emit(Opcode.PY_DICT)
+                        .emit(Opcode.PUSH, EIGHT)
+                        .emit(Opcode.PY_CALL_MERGE));
         for (int after = 0; after < 2; after++) {
             int operand = after;
             RehearsalPrograms.guarded(
@@ -108,7 +120,7 @@ final class RehearsalCalls {
 
     /** Python's own functions, called in the wrong way: each kind has words of its own. */
     private void library(int index) {
-        for (int kind = PyFunction.TAKES; kind <= PyFunction.ANY; kind++) {
+        for (int kind = PyFunction.TAKES; kind <= PyFunction.UNKNOWN; kind++) {
             signature(FAILING, index, "library", kind);
             for (int most = 0; most < 2; most++) {
                 set(FAILING + PyFunction.POSITIONAL, most);
@@ -123,10 +135,12 @@ final class RehearsalCalls {
         set(FAILING + PyFunction.VALUE, 0);
         calls(FAILING);
         RehearsalPrograms.guarded(s, () -> s.emit(Opcode.PUSH, EIGHT).emit(Opcode.PY_CALL_VALUE));
-        RehearsalPrograms.guarded(s, () -> s.emit(Opcode.PUSH, EIGHT)
-                .emit(Opcode.PY_LIST)
-                .emit(Opcode.PUSH, (int) PyValue.NONE)
-                .emit(Opcode.PY_ATEXIT));
+        RehearsalPrograms.guarded(
+                s,
+                () -> s.emit(Opcode.PUSH, EIGHT)
+                        .emit(Opcode.PY_LIST)
+                        .emit(Opcode.PUSH, (int) PyValue.NONE)
+                        .emit(Opcode.PY_ATEXIT));
         signature(FAILING, index, "failing", PyFunction.DEFINED);
     }
 

@@ -63,6 +63,9 @@ public final class PyFunction {
     /** print(), which takes any number. */
     public static final int ANY = 5;
 
+    /** One that is called with fewer arguments here than in Python, unless by its name. */
+    public static final int UNKNOWN = 6;
+
     /** Most parameters. */
     public static final int MAX_PARAMETERS = 255;
 

@@ -75,7 +75,7 @@ final class PyBinding {
         rest = cell(PyFunction.REST);
         int only = cell(PyFunction.KEYWORD_ONLY);
         int others = cell(PyFunction.OTHER_NAMES);
-        if (PyFunction.isLibrary(called) && complaints.isWrong(called, count, named)) {
+        if (PyFunction.isLibrary(called) && (complaints.isWrong(called, count, named) || lacksRequired(count))) {
             return false;
         }
         size = places + rest + only + others;
@@ -103,6 +103,25 @@ final class PyBinding {
             return false;
         }
         return complete(0, places) && complete(places, places + only);
+    }
+
+    /** CPython looks for what is missing first, and then at names that are not known. */
+    private boolean lacksRequired(int count) {
+        for (int i = count; i < places; i++) {
+            if (parameter(i, PyFunction.DEFAULT) < 0 && !isNamed(i)) {
+                complaints.required(function, i);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isNamed(int parameter) {
+        boolean found = false;
+        for (int i = 0; i < named && !found; i++) {
+            found = isSame((int) PyValue.payload(names[i]), parameter(parameter, PyFunction.NAME));
+        }
+        return found;
     }
 
     private boolean bindName(long name, long value, boolean others) {

@@ -46,6 +46,11 @@ final class PyCallErrors {
         return library.isWrong(function, count, named);
     }
 
+    /** One of Python's own functions lacks an argument that it needs. */
+    void required(long function, int index) {
+        library.missing(function, index);
+    }
+
     void tooMany(long function, int count, int named) {
         int places = cell(function, PyFunction.POSITIONAL);
         int least = 0;

@@ -21,6 +21,9 @@ final class PyLibraryErrors {
     private static final byte[] REQUIRED = PyText.ascii("() missing required argument '");
     private static final byte[] POSITION = PyText.ascii("' (pos ");
 
+    private static final byte[] OTHERWISE =
+            PyText.ascii("with these arguments this function can be called by its name only, not as a value");
+
     private final Machine machine;
     private final PyErrors errors;
     private final ByteBuilder message = new ByteBuilder(512);
@@ -40,18 +43,21 @@ final class PyLibraryErrors {
             return false;
         }
         message.clear();
-        if (named > 0 && kind != PyFunction.REQUIRED) {
+        if (named > 0 && kind != PyFunction.UNKNOWN && kind != PyFunction.REQUIRED) {
             append((int) machine.memory[signature + PyFunction.MODULE]);
             append((int) machine.heap.cells[object + PyFunction.OBJECT_NAME]);
             message.append(NO_KEYWORDS);
             errors.raise(PyException.TYPE_ERROR, message);
             return true;
         }
-        boolean wrong = count + named > most || kind != PyFunction.REQUIRED && count < least;
-        if (!wrong && kind == PyFunction.REQUIRED && named == 0 && count < least) {
-            missing(object, signature, count);
-            return true;
+        if (kind == PyFunction.UNKNOWN) {
+            boolean known = named == 0 && count >= least && count <= most;
+            if (!known) {
+                errors.raise(PyException.RUNTIME_ERROR, OTHERWISE);
+            }
+            return !known;
         }
+        boolean wrong = count + named > most || kind != PyFunction.REQUIRED && count < least;
         if (wrong) {
             tell(object, signature, kind, count + named, least, most);
         }
@@ -88,13 +94,17 @@ final class PyLibraryErrors {
         errors.raise(PyException.TYPE_ERROR, message);
     }
 
-    private void missing(int object, int signature, int count) {
+    /** Parameter {@code index} has no default, and no argument is for it. */
+    void missing(long function, int index) {
+        int object = PyFunction.object(function);
+        int signature = (int) machine.heap.cells[object];
+        message.clear();
         append((int) machine.heap.cells[object + PyFunction.OBJECT_NAME]);
         message.append(REQUIRED);
         append((int) machine.memory[
-                signature + PyFunction.PARAMETERS + count * PyFunction.PARAMETER_CELLS + PyFunction.NAME]);
+                signature + PyFunction.PARAMETERS + index * PyFunction.PARAMETER_CELLS + PyFunction.NAME]);
         message.append(POSITION);
-        message.appendDecimal(count + 1L);
+        message.appendDecimal(index + 1L);
         message.append(')');
         errors.raise(PyException.TYPE_ERROR, message);
     }

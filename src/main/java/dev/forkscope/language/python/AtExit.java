@@ -20,7 +20,8 @@ final class AtExit {
     /** {@code atexit.register(function, *arguments, **options)}. */
     void register(Token name, ArgumentsContext written) {
         Arguments arguments = Arguments.ofCall(code, written);
-        if (arguments == null || arguments.positional.isEmpty()
+        if (arguments == null
+                || arguments.positional.isEmpty()
                 || arguments.positional.get(0).STAR() != null) {
             if (arguments != null) {
                 code.problems.between(

@@ -1,12 +1,17 @@
 package dev.forkscope.language.python;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.RuleContext;
 import org.antlr.v4.runtime.Token;
+import org.antlr.v4.runtime.tree.ParseTree;
+import org.antlr.v4.runtime.tree.TerminalNode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,6 +84,23 @@ final class Captures {
             Symbol own = scope.symbols.get(name);
             if (own != null && scope.module != null && canBeCaptured(own)) {
                 own.captured = true;
+            }
+        }
+    }
+
+    /** Marks the comprehensions around all lambdas in the expression of an f-string. */
+    static void markAll(Scopes scopes, ParserRuleContext expression) {
+        Deque<ParseTree> pending = new ArrayDeque<>(List.of(expression));
+        while (!pending.isEmpty()) {
+            ParseTree node = pending.pop();
+            boolean text = node instanceof TerminalNode leaf && leaf.getSymbol().getType() == PythonParser.STRING;
+            if (node instanceof PythonParser.LambdaContext lambda) {
+                markComprehensions(scopes, lambda);
+            } else if (text && node.getText().contains("lambda")) {
+                markComprehensions(scopes, (ParserRuleContext) node.getParent());
+            }
+            for (int i = 0; i < node.getChildCount(); i++) {
+                pending.push(node.getChild(i));
             }
         }
     }

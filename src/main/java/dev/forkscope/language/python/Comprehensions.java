@@ -1,7 +1,6 @@
 package dev.forkscope.language.python;
 
 import dev.forkscope.language.python.PythonParser.ArgumentContext;
-import dev.forkscope.language.python.PythonParser.ArgumentsContext;
 import dev.forkscope.language.python.PythonParser.ComprehensionContext;
 import dev.forkscope.language.python.PythonParser.ForClauseContext;
 import dev.forkscope.protocol.Opcode;
@@ -175,34 +174,12 @@ final class Comprehensions {
         return true;
     }
 
-    /** A list of the tuples of zip(). */
+    /** A list of what zip(), map() or filter() gives. */
     boolean tuples(ParserRuleContext call) {
         int list = emptyList();
-        Iteration iteration = Iteration.of(code, call);
+        Iteration iteration = Iteration.of(code, call, true);
         iteration.begin();
         appendTop(list);
-        iteration.repeat();
-        code.loadHidden(list);
-        return true;
-    }
-
-    /** {@code map(function, items)} as a list. */
-    boolean map(Token name, ArgumentsContext written) {
-        List<ArgumentContext> values = Arguments.plain(code, name, written, 2, 2);
-        if (values == null) {
-            code.push(PyValue.NONE);
-            return true;
-        }
-        OneArgument function = new OneArgument(code, Arguments.value(values.get(0)));
-        int list = emptyList();
-        Iteration iteration = Iteration.consuming(code, Arguments.value(values.get(1)));
-        iteration.begin();
-        int item = code.hidden();
-        code.storeHidden(item);
-        append(list, () -> {
-            code.loadHidden(item);
-            function.call(name);
-        });
         iteration.repeat();
         code.loadHidden(list);
         return true;
@@ -240,9 +217,9 @@ final class Comprehensions {
         if (core instanceof ArgumentContext argument) {
             stopEarly(argument, any, result);
         } else {
-            Iteration iteration = Iteration.consuming(code, items);
+            Iteration iteration = Iteration.of(code, items, true);
             code.line(name);
-            iteration.begin();
+            iteration.beginItem();
             int undecided = code.emit(any ? Opcode.PY_JUMP_IF_FALSE : Opcode.PY_JUMP_IF_TRUE);
             code.push(any ? PyValue.TRUE : PyValue.FALSE);
             code.storeHidden(result);

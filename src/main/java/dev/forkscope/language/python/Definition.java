@@ -51,12 +51,7 @@ record Definition(ParserRuleContext node, List<Written> parameters, ParserRuleCo
                 head == 0 ? lambda : lambda.lambdaHead(head),
                 lambda.lambdaHead(head).lambdaParameter().stream()
                         .map(p -> new Written(
-                                p,
-                                p.NAME(),
-                                p.STAR() != null,
-                                p.POWER() != null,
-                                p.SLASH() != null,
-                                p.disjunction()))
+                                p, p.NAME(), p.STAR() != null, p.POWER() != null, p.SLASH() != null, p.disjunction()))
                         .toList(),
                 last ? lambda.choice() : lambda.lambdaHead(head + 1));
     }

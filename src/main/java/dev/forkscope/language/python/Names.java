@@ -43,6 +43,9 @@ final class Names {
             code.pushString("__main__");
             return;
         }
+        if (symbol == null && code.library.push(token, name)) {
+            return;
+        }
         code.push(PyValue.NONE);
         if (symbol != null || !code.scopes.doubtful.contains(name)) {
             code.problems.at(token, whyNoValue(name, symbol));
@@ -178,7 +181,8 @@ final class Names {
             code.files.beforeStore(token, variable);
             if (code.scope.isOutOfReach(variable)) {
                 code.problems.at(
-                        token, variable.name + " may hold a file of the def around this one: give it another name here");
+                        token,
+                        variable.name + " may hold a file of the def around this one: give it another name here");
             }
             put(variable);
             code.flow.bind(variable);

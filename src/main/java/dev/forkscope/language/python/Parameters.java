@@ -83,9 +83,7 @@ final class Parameters {
         defaults |= written.defaultValue() != null;
         Parameter.Kind kind = written.twoStars()
                 ? Parameter.Kind.OTHER_NAMES
-                : written.star()
-                        ? Parameter.Kind.REST
-                        : star ? Parameter.Kind.NAME : Parameter.Kind.PLACE_OR_NAME;
+                : written.star() ? Parameter.Kind.REST : star ? Parameter.Kind.NAME : Parameter.Kind.PLACE_OR_NAME;
         scopes.defineVariable(function.scope, written.name().getSymbol());
         function.parameters.add(new Parameter(name, kind, written.defaultValue()));
         bareStar = kind == Parameter.Kind.NAME ? null : bareStar;

@@ -211,8 +211,7 @@ final class ScopeReader {
             scopes.report(token, name + " is a parameter of this def and cannot be nonlocal: leave the nonlocal out");
         } else if (seen.contains(name) || scope.symbols.containsKey(name)) {
             scopes.report(
-                    token,
-                    "the nonlocal statement for " + name + " must come before " + name + " is used in this def");
+                    token, "the nonlocal statement for " + name + " must come before " + name + " is used in this def");
         } else if (scope.globals.contains(name)) {
             scopes.report(token, name + " cannot be global and nonlocal");
         } else {
@@ -233,7 +232,8 @@ final class ScopeReader {
                 any == null || !any.local
                         ? "no def around this one has a variable " + name
                                 + " for nonlocal: assign it there first, or write global " + name
-                        : name + " of the def around this one is no variable that nonlocal can change: use another name");
+                        : name
+                                + " of the def around this one is no variable that nonlocal can change: use another name");
     }
 
     private void define(ParserRuleContext target) {

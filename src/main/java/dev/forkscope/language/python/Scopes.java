@@ -147,7 +147,8 @@ final class Scopes {
         if (scope.depth() == MAX_DEPTH) {
             problems.at(
                     definition.node().getStart(),
-                    "more than " + MAX_DEPTH + " functions inside each other are outside the subset: write some of them outside");
+                    "more than " + MAX_DEPTH
+                            + " functions inside each other are outside the subset: write some of them outside");
             throw new GiveUpException();
         }
         Symbol.Function function = new Symbol.Function(

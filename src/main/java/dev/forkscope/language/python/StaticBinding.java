@@ -38,8 +38,8 @@ final class StaticBinding {
             placed = placed.subList(0, positional);
         }
         if (placed.size() > positional) {
-            return all(name.getText() + "() takes " + Arguments.number(positional, positional) + ", not "
-                    + placed.size());
+            return all(
+                    name.getText() + "() takes " + Arguments.number(positional, positional) + ", not " + placed.size());
         }
         @Nullable ArgumentContext[] bound = new ArgumentContext[parameters.size()];
         for (int i = 0; i < bound.length; i++) {
