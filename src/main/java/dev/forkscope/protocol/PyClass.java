@@ -19,6 +19,9 @@ public final class PyClass {
     /** A class that no value here has. */
     public static final int OTHER = 17;
 
+    /** One of Python's own functions. */
+    public static final int LIBRARY_FUNCTION = 18;
+
     private static final int FIRST_EXCEPTION = 32;
     private static final long MARK = 1L << 51;
 

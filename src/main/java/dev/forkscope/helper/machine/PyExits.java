@@ -1,5 +1,6 @@
 package dev.forkscope.helper.machine;
 
+import dev.forkscope.protocol.PyClass;
 import dev.forkscope.protocol.PyException;
 import dev.forkscope.protocol.PyFunction;
 
@@ -15,6 +16,7 @@ final class PyExits {
     private final PyInvocation invocation;
     private final long[] functions = new long[MOST];
     private final long[] arguments = new long[MOST];
+    private final long[] named = new long[MOST];
     private final ByteBuilder line = new ByteBuilder(1_024);
     private int count;
     private int next;
@@ -36,17 +38,19 @@ final class PyExits {
         ending = false;
     }
 
-    /** {@code ( function list -- function )}: atexit.register; {@code next} is where a {@link #callNext} stands. */
+    /** {@code ( function list dict -- function )}: atexit.register; {@code next} is where a {@link #callNext} stands. */
     void register(int callNext) {
+        long dict = machine.pop();
         long list = machine.pop();
         long function = machine.memory[machine.sp - 1];
-        if (!PyFunction.is(function)) {
+        if (!PyFunction.is(function) && !PyClass.is(function)) {
             errors.raise(PyException.TYPE_ERROR, NOT_CALLABLE);
         } else if (count == MOST) {
             errors.memoryError();
         } else {
             next = callNext;
             functions[count] = function;
+            named[count] = dict;
             arguments[count++] = list;
         }
     }
@@ -93,6 +97,7 @@ final class PyExits {
         running = functions[count];
         machine.push(running);
         machine.push(arguments[count]);
-        invocation.spread(next);
+        machine.push(named[count]);
+        invocation.mapped(next);
     }
 }

@@ -47,6 +47,7 @@ final class PyMachine {
     private final PyFormatSpec formatSpec;
     private final PyPrint print;
     private final PyInvocation invocation;
+    private final PyClosures closures;
     private final PyExits exits;
     private final PyFiles files;
     private final PyDicts dicts;
@@ -78,13 +79,15 @@ final class PyMachine {
         formatSpec = new PyFormatSpec(heap, errors, text);
         files = new PyFiles(machine, kernel, sequences, errors, attributes, dicts.views);
         print = new PyPrint(machine, text, files, sequences);
-        invocation = new PyInvocation(machine, sequences, errors);
+        invocation = new PyInvocation(machine, dicts, sequences, errors);
+        closures = new PyClosures(machine, invocation, dicts, sequences, errors, text);
         exits = new PyExits(machine, errors, text, invocation);
     }
 
     void begin() {
         errors.begin();
         files.begin();
+        invocation.begin();
         exits.begin();
     }
 
@@ -190,7 +193,7 @@ final class PyMachine {
                 invocation.call(a);
                 break;
             case Opcode.PY_CALL_SPREAD:
-                invocation.spread();
+                invocation.spread(machine.pc);
                 break;
             case Opcode.PY_ATEXIT:
                 exits.register(a);
@@ -205,6 +208,10 @@ final class PyMachine {
     }
 
     private void text(int opcode, int a) {
+        if (opcode >= Opcode.PY_MAKE_CELL && opcode <= Opcode.PY_CALL_STAR) {
+            closures.execute(opcode, a);
+            return;
+        }
         switch (opcode) {
             case Opcode.PY_FORMAT:
                 out.clear();

@@ -31,8 +31,9 @@ final class PyPrint {
         }
         long end = machine.pop();
         long separator = machine.pop();
-        int count = PyPrintOption.count(operand);
-        machine.sp -= count;
+        long items = (operand & PyPrintOption.ITEMS) != 0 ? machine.pop() : PyValue.NONE;
+        int count = items == PyValue.NONE ? PyPrintOption.count(operand) : sequences.length(items);
+        machine.sp -= items == PyValue.NONE ? count : 0;
         if (!areTexts(separator, end)) {
             return;
         }
@@ -42,7 +43,7 @@ final class PyPrint {
             if (i > 0) {
                 piece(separator, ' ');
             }
-            piece(machine.memory[machine.sp + i], 0);
+            piece(items == PyValue.NONE ? machine.memory[machine.sp + i] : sequences.item(items, i), 0);
         }
         piece(end, '\n');
         if (out.overflowed()) {

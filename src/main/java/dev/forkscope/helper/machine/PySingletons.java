@@ -34,7 +34,7 @@ final class PySingletons {
             return PyClass.SIGNALS;
         }
         if (PyFunction.is(value)) {
-            return PyClass.FUNCTION;
+            return PyFunction.isLibrary(value) ? PyClass.LIBRARY_FUNCTION : PyClass.FUNCTION;
         }
         return PyFile.is(value) ? PyClass.FILE : PyClass.is(value) ? PyClass.TYPE : PyValue.SINGLETON;
     }

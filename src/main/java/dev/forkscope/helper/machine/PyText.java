@@ -31,6 +31,7 @@ final class PyText {
         ascii("bytes")
     };
     private static final byte[] FUNCTION_NAME = ascii("<function ");
+    private static final byte[] LIBRARY_FUNCTION = ascii("<built-in function ");
     private static final byte[] FUNCTION_PLACE = ascii(" at 0x");
     /** Some address where CPython's objects could be. */
     private static final long OBJECTS = 0x7f0000000000L;
@@ -185,11 +186,17 @@ final class PyText {
     }
 
     private void function(long value, ByteBuilder out) {
-        int name = PyFunction.name(value);
-        out.append(FUNCTION_NAME);
+        int at = PyFunction.object(value);
+        int name = (int) heap.cells[at + PyFunction.OBJECT_NAME];
+        boolean library = PyFunction.isLibrary(value);
+        out.append(library ? LIBRARY_FUNCTION : FUNCTION_NAME);
         out.append(heap.bytes, name + 4, heap.length(name));
+        if (library) {
+            out.append('>');
+            return;
+        }
         out.append(FUNCTION_PLACE);
-        out.appendHex(OBJECTS + PyFunction.signature(value) * 16L);
+        out.appendHex(OBJECTS + at * 16L);
         out.append('>');
     }
 
