@@ -19,6 +19,9 @@ public final class PyClass {
     /** A class that no value here has. */
     public static final int OTHER = 17;
 
+    /** float. */
+    public static final int FLOAT = 18;
+
     private static final int FIRST_EXCEPTION = 32;
     private static final long MARK = 1L << 51;
 

@@ -24,7 +24,8 @@ final class PyClasses {
         PyText.ascii("dict_keys"),
         PyText.ascii("dict_values"),
         PyText.ascii("dict_items"),
-        PyText.EMPTY
+        PyText.EMPTY,
+        PyText.ascii("float")
     };
     private static final byte[] CLASS = PyText.ascii("<class '");
     private static final byte[] ENUM = PyText.ascii("<enum '");
