@@ -9,7 +9,7 @@ import dev.forkscope.protocol.PyValue;
 final class PyReals {
     private static final byte[] IS_INTEGER = PyText.ascii("is_integer");
     private static final byte[] NAN = PyText.ascii("Invalid value NaN (not a number)");
-    private static final byte[] TOO_LONG = PyText.ascii("timestamp out of range for platform time_t");
+    private static final byte[] TOO_LONG = PyText.ascii("timestamp too large to convert to C _PyTime_t");
     private static final byte[] NEGATIVE = PyText.ascii("sleep length must be non-negative");
     private static final long SECOND = 1_000_000_000L;
     private static final double LONGEST = 0x1p63;
@@ -90,13 +90,10 @@ final class PyReals {
     }
 
     private long clock(int which) {
-        boolean whole = which >= PyReal.TIME_NS;
-        int clock = which - (whole ? PyReal.TIME_NS : PyReal.TIME);
+        boolean whole = which >= PyReal.MONOTONIC_NS;
+        int clock = which - (whole ? PyReal.MONOTONIC_NS - Kernel.CLOCK_MONOTONIC : PyReal.TIME);
         long now = kernel.nanoseconds(clock);
-        if (whole) {
-            return arithmetic.number(now);
-        }
-        return floats.value((double) now / SECOND);
+        return whole ? arithmetic.number(now) : floats.value((double) now / SECOND);
     }
 
     /** Seconds, as time.sleep() takes them, in microseconds; at least one if there is anything to sleep. */

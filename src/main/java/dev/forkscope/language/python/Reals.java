@@ -55,6 +55,14 @@ final class Reals {
         return false;
     }
 
+    /** {@code ( float -- bool )}. */
+    void isInteger(Token name, ArgumentsContext written) {
+        if (Arguments.plain(code, name, written, 0, 0) != null) {
+            code.line(name);
+            code.emit(Opcode.PY_REAL, PyReal.IS_INTEGER);
+        }
+    }
+
     /** A function of a module. */
     void call(Token name, Modules.Real function, ArgumentsContext written) {
         boolean choices = function.which() == PyReal.CHOICES;
