@@ -40,7 +40,7 @@ final class DryRun {
         ClassLoader loader = DryRun.class.getClassLoader();
         POSIX posix = (POSIX) Proxy.newProxyInstance(loader, new Class<?>[] {POSIX.class}, (p, m, a) -> answer(m, a));
         Libc libc = (Libc) Proxy.newProxyInstance(loader, new Class<?>[] {Libc.class}, (p, m, a) -> answer(m, a));
-        return new Posix(posix, libc);
+        return new Posix(posix, libc, real.libm);
     }
 
     /** What the next helper will read from its request pipe. */

@@ -71,6 +71,12 @@ public interface Libc {
     /** pause(2). */
     int pause();
 
+    /** clock_gettime(2). */
+    int clock_gettime(int clock, long time);
+
+    /** getrandom(2). */
+    long getrandom(long buffer, long count, int flags);
+
     /** close_range(2). */
     int close_range(int first, int last, int flags);
 }

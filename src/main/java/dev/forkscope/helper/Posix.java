@@ -1,6 +1,7 @@
 package dev.forkscope.helper;
 
 import java.nio.ByteBuffer;
+import dev.forkscope.helper.machine.Libm;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -15,18 +16,22 @@ final class Posix {
 
     final POSIX posix;
     final Libc libc;
+    final Libm libm;
     private final NativeBuffer scratch = NativeBuffer.allocate(SCRATCH_BYTES);
     private final int[] status = new int[1];
 
     /** The real ones. */
     static Posix load() {
         return new Posix(
-                POSIXFactory.getNativePOSIX(), LibraryLoader.create(Libc.class).load("c"));
+                POSIXFactory.getNativePOSIX(),
+                LibraryLoader.create(Libc.class).load("c"),
+                LibraryLoader.create(Libm.class).load("m"));
     }
 
-    Posix(POSIX posix, Libc libc) {
+    Posix(POSIX posix, Libc libc, Libm libm) {
         this.posix = posix;
         this.libc = libc;
+        this.libm = libm;
         if (ByteOrder.nativeOrder() != ByteOrder.LITTLE_ENDIAN) {
             throw new IllegalStateException("Forkscope's records are little-endian; so must the machine be");
         }
@@ -105,6 +110,18 @@ final class Posix {
         scratch.bytes.putLong(0, packed);
         scratch.bytes.putLong(Long.BYTES, 0);
         libc.prctl(Linux.PR_SET_NAME, scratch.address, 0, 0, 0);
+    }
+
+    /** What a clock says, in nanoseconds, clock_gettime(2). */
+    long clock(int clock) {
+        libc.clock_gettime(clock, scratch.address);
+        return scratch.bytes.getLong(0) * 1_000_000_000 + scratch.bytes.getLong(8);
+    }
+
+    /** 64 random bits, getrandom(2). */
+    long random() {
+        libc.getrandom(scratch.address, Long.BYTES, 0);
+        return scratch.bytes.getLong(0);
     }
 
     /** From now on this process runs when nobody else would, sched_setscheduler(2) to SCHED_IDLE; so will its children. */

@@ -1,6 +1,7 @@
 package dev.forkscope.helper;
 
 import dev.forkscope.helper.machine.Kernel;
+import dev.forkscope.helper.machine.Libm;
 import dev.forkscope.protocol.EventType;
 
 /** The kernel itself. */
@@ -172,6 +173,21 @@ class PosixKernel implements Kernel {
     @Override
     public long time() {
         return System.currentTimeMillis() / 1_000;
+    }
+
+    @Override
+    public long nanoseconds(int clock) {
+        return posix.clock(clock);
+    }
+
+    @Override
+    public long random() {
+        return posix.random();
+    }
+
+    @Override
+    public Libm libm() {
+        return posix.libm;
     }
 
     /** The run's own descriptors lie above those a program can have; for a program they do not exist. */

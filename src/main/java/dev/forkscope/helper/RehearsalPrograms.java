@@ -44,6 +44,7 @@ final class RehearsalPrograms {
         programs.add(RehearsalDicts.program());
         programs.add(RehearsalValues.program());
         programs.addAll(RehearsalDigits.all());
+        programs.addAll(RehearsalReals.all());
         programs.add(pythonCalls());
         programs.add(RehearsalFiles.program());
         programs.add(RehearsalCalls.program());

@@ -1,5 +1,7 @@
 package dev.forkscope.helper;
 
+import dev.forkscope.helper.machine.Kernel;
+
 /** Makes each native call once, harmlessly, so that its stub is loaded, linked and warm before the zygote is forked. */
 final class StubRehearsal {
     private static final int HIGH_FD = 900;
@@ -24,7 +26,20 @@ final class StubRehearsal {
         posix.libc.usleep(1);
         posix.libc.alarm(0);
         posix.libc.nice(0);
+        posix.clock(Kernel.CLOCK_MONOTONIC);
+        posix.random();
+        mathematics();
         posix.libc.sched_setscheduler(0, Linux.SCHED_OTHER, scratch.address);
+    }
+
+    private void mathematics() {
+        posix.libm.pow(2, 0.5);
+        posix.libm.exp(1);
+        posix.libm.log(2);
+        posix.libm.log2(2);
+        posix.libm.log10(2);
+        posix.libm.sin(1);
+        posix.libm.cos(1);
     }
 
     private void processes() {

@@ -244,8 +244,13 @@ public final class Opcode {
     /** {@code ( iterable -- list )}: all tuples of zip(*iterable). */
     public static final int PY_ZIP_ALL = 114;
 
+    /** {@code ( arguments -- result )}: {@code a} of {@link PyReal}. */
+    public static final int PY_REAL = 150;
+    /** {@code ( -- file )}: sys.stdin; {@code ( -- str )} if {@code a} is 1: a line of it, without its end, or EOFError. */
+    public static final int PY_STDIN = 151;
+
     /** One more than the largest opcode. */
-    public static final int COUNT = 150;
+    public static final int COUNT = 152;
 
     /** Largest operand; the smallest is {@code -MAX_OPERAND - 1}. */
     public static final int MAX_OPERAND = (1 << 23) - 1;

@@ -53,6 +53,8 @@ public final class PyBuiltin {
     public static final int BIN = 40;
     /** {@code ( int -- str )}: oct(). */
     public static final int OCT = 41;
+    /** {@code ( sequence start -- sum )}: sum() with a start. */
+    public static final int SUM_FROM = 60;
 
     private PyBuiltin() {}
 }

@@ -19,8 +19,10 @@ public final class PyClass {
     /** A class that no value here has. */
     public static final int OTHER = 17;
 
+    /** float. */
+    public static final int FLOAT = 18;
     /** One of Python's own functions. */
-    public static final int LIBRARY_FUNCTION = 18;
+    public static final int LIBRARY_FUNCTION = 19;
 
     private static final int FIRST_EXCEPTION = 32;
     private static final long MARK = 1L << 51;

@@ -12,7 +12,7 @@ public final class PyOperator {
     public static final int FLOOR_DIV = 3;
     /** {@code %}, sign of the divisor; for str, printf-style formatting. */
     public static final int MOD = 4;
-    /** {@code **} with an exponent of at least 0. */
+    /** {@code **}. */
     public static final int POW = 5;
     /** {@code &}. */
     public static final int AND = 6;
@@ -24,6 +24,8 @@ public final class PyOperator {
     public static final int SHL = 9;
     /** {@code >>}. */
     public static final int SHR = 10;
+    /** {@code /}, of numbers only. */
+    public static final int DIV = 11;
     /** Added to one of these for {@code +=} and the like: {@code +=} of a list and {@code |=} of a dict change x itself. */
     public static final int IN_PLACE = 16;
 

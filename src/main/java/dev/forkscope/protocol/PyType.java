@@ -20,8 +20,10 @@ public final class PyType {
     public static final int OTHER = 1 << 8;
     /** dict. */
     public static final int DICT = 1 << 9;
+    /** float. */
+    public static final int FLOAT = 1 << 10;
     /** object: everything. */
-    public static final int ALL = 0x3ff;
+    public static final int ALL = 0x7ff;
 
     private PyType() {}
 

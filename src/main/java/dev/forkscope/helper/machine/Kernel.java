@@ -89,6 +89,24 @@ public interface Kernel {
     /** Seconds since the epoch, time(2). */
     long time();
 
+    /** Of {@link #nanoseconds}: since the epoch. */
+    int CLOCK_REALTIME = 0;
+
+    /** Of {@link #nanoseconds}: since some moment, the same for all processes. */
+    int CLOCK_MONOTONIC = 1;
+
+    /** Of {@link #nanoseconds}: what this process has used of a processor. */
+    int CLOCK_PROCESS_CPUTIME_ID = 2;
+
+    /** What a clock says, clock_gettime(2). */
+    long nanoseconds(int clock);
+
+    /** 64 bits nobody can foretell, getrandom(2). */
+    long random();
+
+    /** The C library's mathematical functions. */
+    Libm libm();
+
     /** Most bytes one read or write moves. */
     int MAX_TRANSFER = 65_536;
 }

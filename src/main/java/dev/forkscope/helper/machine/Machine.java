@@ -120,6 +120,7 @@ public final class Machine {
     /** A new process has a full allowance of steps. */
     void forked() {
         allowSteps(program.maxSteps);
+        python.forked();
         tracer.forget();
     }
 

@@ -1,6 +1,7 @@
 package dev.forkscope.helper.machine;
 
 import dev.forkscope.protocol.PyException;
+import dev.forkscope.protocol.PyFloat;
 import dev.forkscope.protocol.PyOperator;
 import dev.forkscope.protocol.PyValue;
 
@@ -17,8 +18,12 @@ final class PyArithmetic {
         PyText.ascii("|"),
         PyText.ascii("^"),
         PyText.ascii("<<"),
-        PyText.ascii(">>")
+        PyText.ascii(">>"),
+        PyText.ascii("/"),
+        PyText.ascii("divmod()")
     };
+    private static final int DIVMOD = PyOperator.DIV + 1;
+    private static final byte[] BAD_ABS = PyText.ascii("bad operand type for abs(): '");
     private static final byte[] UNSUPPORTED = PyText.ascii("unsupported operand type(s) for ");
     private static final byte[] AND = PyText.ascii("' and '");
     private static final byte[] QUOTE = PyText.ascii("'");
@@ -31,8 +36,6 @@ final class PyArithmetic {
     private static final byte[] MODULO = PyText.ascii("integer modulo by zero");
     private static final byte[] SHIFT = PyText.ascii("negative shift count");
     private static final byte[] TOO_LARGE = PyText.ascii("an int here has at most 61 bits");
-    private static final byte[] NO_FLOATS =
-            PyText.ascii("a negative exponent gives a float, and floats are outside this subset");
     private static final byte[] CONCATENATE = PyText.ascii("can only concatenate ");
     private static final byte[] CANNOT_MULTIPLY = PyText.ascii("can't multiply sequence by non-int of type '");
     private static final byte[] NOT = PyText.ascii(" (not \"");
@@ -45,6 +48,7 @@ final class PyArithmetic {
     private final PyPercent percent;
     private final PyDicts dicts;
     private final PyLists lists;
+    final PyFloatArithmetic floats;
     private final ByteBuilder message = new ByteBuilder(512);
     private final ByteBuilder joined = new ByteBuilder(262_144);
 
@@ -55,12 +59,14 @@ final class PyArithmetic {
             PySequences sequences,
             PyErrors errors,
             PyText text,
-            PyPercent percent) {
+            PyPercent percent,
+            PyFloatArithmetic floats) {
         this.heap = heap;
         this.sequences = sequences;
         this.errors = errors;
         this.text = text;
         this.percent = percent;
+        this.floats = floats;
         this.dicts = dicts;
         this.lists = lists;
     }
@@ -70,6 +76,9 @@ final class PyArithmetic {
         int operator = written & ~PyOperator.IN_PLACE;
         if (PyCompare.numeric(x) && PyCompare.numeric(y)) {
             return numbers(operator, x, y);
+        }
+        if (PyFloatArithmetic.has(operator) && PyFloats.isReal(x) && PyFloats.isReal(y)) {
+            return floats.binary(operator, x, y);
         }
         int tag = PyValue.tag(x);
         boolean alike = tag == PyValue.tag(y);
@@ -119,11 +128,36 @@ final class PyArithmetic {
 
     /** operator x, or RAISED. */
     long unary(int operator, long x) {
+        if (PyFloat.is(x) && operator != PyOperator.INVERT) {
+            double number = PyFloats.of(heap, x);
+            return floats.value(operator == PyOperator.NEG ? -number : number);
+        }
         if (!PyCompare.numeric(x)) {
             return sequences.typeError(BAD_OPERAND[operator], x, QUOTE);
         }
         long value = PyValue.payload(x);
         return number(operator == PyOperator.NEG ? -value : operator == PyOperator.POS ? value : ~value);
+    }
+
+    /** abs(x), or RAISED. */
+    long abs(long x) {
+        if (PyFloat.is(x)) {
+            return floats.value(Math.abs(PyFloats.of(heap, x)));
+        }
+        return PyCompare.numeric(x) ? number(Math.abs(PyValue.payload(x))) : sequences.typeError(BAD_ABS, x, QUOTE);
+    }
+
+    /** divmod(x, y), or RAISED. */
+    long divmod(long x, long y) {
+        boolean ints = PyCompare.numeric(x) && PyCompare.numeric(y);
+        if (!ints && PyFloats.isReal(x) && PyFloats.isReal(y)) {
+            return floats.divmod(x, y);
+        }
+        if (!ints) {
+            return unsupported(DIVMOD, x, y);
+        }
+        long quotient = numbers(PyOperator.FLOOR_DIV, x, y);
+        return quotient == PyErrors.RAISED ? quotient : sequences.pair(quotient, numbers(PyOperator.MOD, x, y));
     }
 
     /** The int of this value, or RAISED if it needs more than 61 bits. */
@@ -150,6 +184,8 @@ final class PyArithmetic {
                 return b == 0 ? errors.raise(PyException.ZERO_DIVISION_ERROR, MODULO) : number(Math.floorMod(a, b));
             case PyOperator.POW:
                 return power(a, b);
+            case PyOperator.DIV:
+                return floats.quotient(a, b);
             case PyOperator.SHL:
             case PyOperator.SHR:
                 return shift(operator, a, b);
@@ -168,7 +204,7 @@ final class PyArithmetic {
 
     private long power(long base, long exponent) {
         if (exponent < 0) {
-            return errors.raise(PyException.TYPE_ERROR, NO_FLOATS);
+            return floats.power(base, exponent);
         }
         if (base == 0 || base == 1 || base == -1) {
             return exponent == 0 ? 1 << 3 : (exponent % 2 == 0 ? base * base : base) << 3;

@@ -2,7 +2,6 @@ package dev.forkscope.helper.machine;
 
 import dev.forkscope.protocol.PyBuiltin;
 import dev.forkscope.protocol.PyMethod;
-import dev.forkscope.protocol.PyOperator;
 import dev.forkscope.protocol.PyValue;
 
 /** Built-in functions and methods of one argument that are about text and numbers; the rest is in {@link PyCollections}. */
@@ -61,9 +60,7 @@ final class PyBuiltins {
             case PyBuiltin.BOOL:
                 return PyCompare.bool(compare.truth(x));
             case PyBuiltin.ABS:
-                return PyCompare.numeric(x) && PyValue.payload(x) >= 0
-                        ? PyValue.payload(x) << 3
-                        : arithmetic.unary(PyOperator.NEG, x);
+                return arithmetic.abs(x);
             case PyBuiltin.HEX:
                 return digits(x, 'x', 16);
             case PyBuiltin.OCT:

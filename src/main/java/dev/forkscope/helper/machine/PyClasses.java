@@ -25,6 +25,7 @@ final class PyClasses {
         PyText.ascii("dict_values"),
         PyText.ascii("dict_items"),
         PyText.EMPTY,
+        PyText.ascii("float"),
         PyText.ascii("builtin_function_or_method")
     };
     private static final byte[] CLASS = PyText.ascii("<class '");

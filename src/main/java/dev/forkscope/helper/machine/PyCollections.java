@@ -28,6 +28,9 @@ final class PyCollections {
     private static final byte[] UNHASHABLE_SLICE = PyText.ascii("unhashable type: 'slice'");
     private static final byte[] ZERO_STEP = PyText.ascii("slice step cannot be zero");
 
+    private static final byte[] NO_STRINGS = PyText.ascii("sum() can't sum strings [use ''.join(seq) instead]");
+    private static final byte[] NO_BYTES = PyText.ascii("sum() can't sum bytes [use b''.join(seq) instead]");
+
     private final PyHeap heap;
     private final PySequences sequences;
     private final PyErrors errors;
@@ -66,6 +69,7 @@ final class PyCollections {
             case PyBuiltin.MIN:
             case PyBuiltin.MAX:
             case PyBuiltin.REMOVE:
+            case PyBuiltin.SUM_FROM:
                 return 2;
             case PyBuiltin.SUM:
             case PyBuiltin.LIST:
@@ -91,6 +95,10 @@ final class PyCollections {
                 return remove(x, y);
             case PyBuiltin.DICT:
                 return dicts.of(x);
+            case PyBuiltin.SUM_FROM:
+                return iterable(x) ? sum(x, y) : PyErrors.RAISED;
+            case PyBuiltin.SUM:
+                return iterable(x) ? sum(x, 0) : PyErrors.RAISED;
             default:
                 return iterable(x) ? ofSequence(which, x) : PyErrors.RAISED;
         }
@@ -243,19 +251,26 @@ final class PyCollections {
         errors.raise(PyException.TYPE_ERROR, out);
     }
 
+    private long sum(long iterable, long start) {
+        int tag = PyValue.tag(start);
+        if (tag == PyValue.STR || tag == PyValue.BYTES) {
+            return errors.raise(PyException.TYPE_ERROR, tag == PyValue.STR ? NO_STRINGS : NO_BYTES);
+        }
+        long x = dicts.views.asSequence(iterable);
+        int n = x == PyErrors.RAISED ? 0 : sequences.length(x);
+        long sum = x == PyErrors.RAISED ? x : start;
+        for (int i = 0; i < n && sum != PyErrors.RAISED; i++) {
+            sum = arithmetic.binary(PyOperator.ADD, sum, sequences.item(x, i));
+        }
+        return sum;
+    }
+
     private long ofSequence(int which, long iterable) {
         long x = dicts.views.asSequence(iterable);
         if (x == PyErrors.RAISED) {
             return x;
         }
         int n = sequences.length(x);
-        if (which == PyBuiltin.SUM) {
-            long sum = 0;
-            for (int i = 0; i < n && sum != PyErrors.RAISED; i++) {
-                sum = arithmetic.binary(PyOperator.ADD, sum, sequences.item(x, i));
-            }
-            return sum;
-        }
         long list = sequences.list(n);
         for (int i = 0; i < n && list != PyErrors.RAISED; i++) {
             long item = sequences.item(x, which == PyBuiltin.REVERSED ? n - 1 - i : i);

@@ -1,12 +1,16 @@
 package dev.forkscope.helper.machine;
 
 import dev.forkscope.protocol.PyException;
+import dev.forkscope.protocol.PyFloat;
 import dev.forkscope.protocol.PyOperator;
 import dev.forkscope.protocol.PySignal;
 import dev.forkscope.protocol.PyValue;
 
 /** Python's comparisons, {@code in} and {@code is}, and truth. */
 final class PyCompare {
+    /** What {@link #order} gives for a float that is not a number. */
+    static final int NAN = 3;
+
     private static final int MAX_NESTING = 32;
     private static final byte[][] SYMBOLS = {
         PyText.ascii("=="),
@@ -60,7 +64,9 @@ final class PyCompare {
             case PyValue.INT:
                 return value != 0;
             case PyValue.SINGLETON:
-                return value != PyValue.FALSE && value != PyValue.NONE;
+                return PyFloat.is(value)
+                        ? PyFloats.of(heap, value) != 0
+                        : value != PyValue.FALSE && value != PyValue.NONE;
             case PyValue.STR:
             case PyValue.BYTES:
                 return heap.length(at) != 0;
@@ -78,9 +84,9 @@ final class PyCompare {
     long compare(int operator, long x, long y) {
         switch (operator) {
             case PyOperator.EQ:
-                return bool(equal(x, y, 0));
+                return bool(!PyFloats.isNan(heap, x) && equal(x, y, 0));
             case PyOperator.NE:
-                return bool(!equal(x, y, 0));
+                return bool(PyFloats.isNan(heap, x) || !equal(x, y, 0));
             case PyOperator.IS:
                 return bool(same(x, y));
             case PyOperator.IS_NOT:
@@ -94,10 +100,13 @@ final class PyCompare {
         }
     }
 
-    /** -1, 0 or 1; or 2 if the two have no order. */
+    /** -1, 0 or 1; or 2 if the two have no order, {@link #NAN} if none is true of them. */
     int order(long x, long y, int nesting) {
         if (numeric(x) && numeric(y)) {
             return Long.compare(PyValue.payload(x), PyValue.payload(y));
+        }
+        if (PyFloats.isReal(x) && PyFloats.isReal(y)) {
+            return PyFloats.compare(heap, x, y);
         }
         int tag = PyValue.tag(x);
         boolean alike = tag == PyValue.tag(y) && nesting <= MAX_NESTING;
@@ -239,9 +248,9 @@ final class PyCompare {
             case PyOperator.LE:
                 return bool(order <= 0);
             case PyOperator.GT:
-                return bool(order > 0);
+                return bool(order > 0 && order != NAN);
             default:
-                return bool(order >= 0);
+                return bool(order >= 0 && order != NAN);
         }
     }
 }

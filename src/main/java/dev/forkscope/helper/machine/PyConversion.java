@@ -1,6 +1,7 @@
 package dev.forkscope.helper.machine;
 
 import dev.forkscope.protocol.PyException;
+import dev.forkscope.protocol.PyFloat;
 import dev.forkscope.protocol.PyValue;
 
 /** One conversion of printf-style formatting, such as {@code %d}. */
@@ -8,7 +9,9 @@ final class PyConversion {
     private static final byte[] UNSUPPORTED = PyText.ascii("unsupported format character '");
     private static final byte[] CODE = PyText.ascii("' (0x");
     private static final byte[] AT_INDEX = PyText.ascii(") at index ");
-    private static final byte[] FLOAT = PyText.ascii(" gives a float, and floats are outside this subset");
+    private static final byte[] NEEDS_REAL = PyText.ascii("must be real number, not ");
+    private static final byte[] NEEDS_FLOAT = PyText.ascii("float argument required, not ");
+    private static final int USUAL_PRECISION = 6;
     private static final byte[] NEEDS_NUMBER = PyText.ascii(" format: a real number is required, not ");
     private static final byte[] NEEDS_INTEGER = PyText.ascii(" format: an integer is required, not ");
     private static final byte[] NEEDS_CHARACTER = PyText.ascii("%c requires int or char");
@@ -69,17 +72,39 @@ final class PyConversion {
             case 'F':
             case 'g':
             case 'G':
-                return PyCompare.numeric(value) ? fails(letter, FLOAT) : wrongType(letter, NEEDS_NUMBER, value);
+                return real(letter, value, bytes, out);
             default:
                 return unsupported(letter, start, at, bytes);
         }
     }
 
     private boolean number(int letter, int radix, long value, ByteBuilder out) {
+        if (radix == 10 && PyFloat.is(value)) {
+            long number = PyRounding.toInt(errors, PyFloats.of(heap, value));
+            return number != PyErrors.RAISED && number(letter, radix, number, out);
+        }
         if (!PyCompare.numeric(value)) {
             return wrongType(letter, radix == 10 ? NEEDS_NUMBER : NEEDS_INTEGER, value);
         }
         field.number(PyValue.payload(value), radix, letter == 'X', out);
+        return true;
+    }
+
+    private boolean real(int letter, long value, boolean bytes, ByteBuilder out) {
+        if (!PyFloats.isReal(value)) {
+            message.clear();
+            message.append(bytes ? NEEDS_FLOAT : NEEDS_REAL);
+            message.append(text.typeName(value));
+            errors.raise(PyException.TYPE_ERROR, message);
+            return false;
+        }
+        double number = PyFloats.of(heap, value);
+        int precision = field.precision < 0 ? USUAL_PRECISION : field.precision;
+        int whole = text.floats.body(Math.abs(number), letter, precision, field.prefixed, false, body);
+        if (body.overflowed()) {
+            out.overflow();
+        }
+        field.real(FloatText.isNegative(number), body, whole, out);
         return true;
     }
 
@@ -173,15 +198,6 @@ final class PyConversion {
         message.append(why);
         message.append(text.typeName(value));
         errors.raise(PyException.TYPE_ERROR, message);
-        return false;
-    }
-
-    private boolean fails(int letter, byte[] why) {
-        message.clear();
-        message.append('%');
-        message.append(letter);
-        message.append(why);
-        errors.raise(PyException.VALUE_ERROR, message);
         return false;
     }
 

@@ -5,6 +5,8 @@ final class PyField {
     /** Wider fields, and more digits, are no longer told apart: they have no room anyway. */
     private static final int WIDEST = 1_000_000;
 
+    private static final int GROUP = 3;
+
     /** The character that fills up, and where: {@code <}, {@code >}, {@code ^}, or {@code =} after the sign. */
     int fill;
 
@@ -74,6 +76,36 @@ final class PyField {
                 out.append(grouping);
             }
         }
+        fill(padding - ahead - inside, out);
+    }
+
+    /** Appends a float: {@code body} is without its sign, and {@code whole} of its characters stand before the point. */
+    void real(boolean negative, ByteBuilder body, int whole, ByteBuilder out) {
+        int before = negative ? '-' : sign;
+        // inf and nan have nothing to group, and the zeros before them are not grouped either.
+        grouping = whole == 0 ? 0 : grouping;
+        int fixed = (before != 0 ? 1 : 0) + body.length - whole;
+        int shown = whole;
+        if (align == '=' && fill == '0') {
+            while (fixed + length(shown, GROUP) < width) {
+                shown++;
+            }
+        }
+        int padding = Math.max(0, width - fixed - length(shown, GROUP));
+        int ahead = align == '<' || align == '=' ? 0 : align == '^' ? padding / 2 : padding;
+        int inside = align == '=' ? padding : 0;
+        fill(ahead, out);
+        if (before != 0) {
+            out.append(before);
+        }
+        fill(inside, out);
+        for (int left = shown; left > 0 && !out.overflowed(); left--) {
+            out.append(left > whole ? '0' : body.bytes[whole - left]);
+            if (grouping != 0 && left > 1 && left % GROUP == 1) {
+                out.append(grouping);
+            }
+        }
+        out.append(body.bytes, whole, body.length - whole);
         fill(padding - ahead - inside, out);
     }
 

@@ -8,6 +8,9 @@ import dev.forkscope.protocol.PyFile;
  */
 final class PyFileTable {
     static final int FILES = 16;
+    /** The place of sys.stdin, which the others do not need and nobody closes. */
+    static final int STDIN = FILES;
+
     static final int CHUNK = 8_192;
 
     private static final int PIPE_BLOCK = 4_096;
@@ -19,15 +22,15 @@ final class PyFileTable {
 
     private final DescriptorCalls descriptors;
     private final Kernel kernel;
-    private final int[] state = new int[FILES];
-    private final int[] fd = new int[FILES];
-    private final boolean[] reads = new boolean[FILES];
-    private final boolean[] byLine = new boolean[FILES];
-    private final byte[][] pending = new byte[FILES][CHUNK];
-    private final byte[][] buffer = new byte[FILES][PIPE_BLOCK];
-    private final int[] capacity = new int[FILES];
-    private final int[] pendingLength = new int[FILES];
-    private final int[] bufferLength = new int[FILES];
+    private final int[] state = new int[FILES + 1];
+    private final int[] fd = new int[FILES + 1];
+    private final boolean[] reads = new boolean[FILES + 1];
+    private final boolean[] byLine = new boolean[FILES + 1];
+    private final byte[][] pending = new byte[FILES + 1][CHUNK];
+    private final byte[][] buffer = new byte[FILES + 1][PIPE_BLOCK];
+    private final int[] capacity = new int[FILES + 1];
+    private final int[] pendingLength = new int[FILES + 1];
+    private final int[] bufferLength = new int[FILES + 1];
 
     PyFileTable(DescriptorCalls descriptors, Kernel kernel) {
         this.descriptors = descriptors;
@@ -38,6 +41,9 @@ final class PyFileTable {
         for (int i = 0; i < FILES; i++) {
             state[i] = FREE;
         }
+        state[STDIN] = OPEN;
+        fd[STDIN] = 0;
+        reads[STDIN] = true;
     }
 
     /** A new file; its place, or -1 if there are too many. */

@@ -14,6 +14,7 @@ final class PyFiles {
     private static final byte[] INVALID = PyText.ascii("invalid fd type (<class '");
     private static final byte[] EXPECTED = PyText.ascii("'>, expected integer)");
     private static final byte[] SHOULD_BE = PyText.ascii("argument should be integer or None, not '");
+    private static final byte[] END_OF_FILE = PyText.ascii("EOF when reading a line");
     private static final byte[] QUOTE = PyText.ascii("'");
     private static final byte[] NOT_ITERABLE = PyText.ascii("' object is not iterable");
     private static final byte[][] NAMES = {
@@ -62,6 +63,22 @@ final class PyFiles {
 
     void begin() {
         files.clear();
+        reader.opened(PyFileTable.STDIN);
+    }
+
+    /** PY_STDIN: sys.stdin, or the next line of it without its end, for input(); or RAISED. */
+    long input(int operand) {
+        if (operand == 0) {
+            return PyFile.value(PyFileTable.STDIN, 0, PyFile.OPEN_READ);
+        }
+        long line = readLine(PyFileTable.STDIN);
+        int length = line == PyErrors.RAISED ? 0 : heap.length((int) PyValue.payload(line));
+        if (length == 0) {
+            return line == PyErrors.RAISED ? line : errors.raise(PyException.EOF_ERROR, END_OF_FILE);
+        }
+        int from = (int) PyValue.payload(line) + 4;
+        boolean ended = heap.bytes[from + length - 1] == '\n';
+        return ended ? sequences.string(PyValue.STR, heap.bytes, from, length - 1) : line;
     }
 
     /** The end of the interpreter: what a name of the program text holds goes after the standard streams have been flushed. */

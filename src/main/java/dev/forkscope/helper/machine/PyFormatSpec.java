@@ -1,12 +1,15 @@
 package dev.forkscope.helper.machine;
 
 import dev.forkscope.protocol.PyException;
+import dev.forkscope.protocol.PyFloat;
 import dev.forkscope.protocol.PyValue;
 
 /** format() and the part of f-strings after the colon: {@code [[fill]align][sign][#][0][width][,_][.precision][type]}. */
 final class PyFormatSpec {
-    private static final byte[] NO_FLOATS =
-            PyText.ascii("this format gives a float, and floats are outside this subset");
+    private static final byte[] NO_ZERO =
+            PyText.ascii("Negative zero coercion (z) not allowed in string format specifier");
+    private static final byte[] NO_ZERO_OF_INT =
+            PyText.ascii("Negative zero coercion (z) not allowed in format specifier with integer format code '");
     private static final byte[] BOTH = PyText.ascii("Cannot specify both ',' and '_'.");
     private static final byte[] NO_SIGN = PyText.ascii("Sign not allowed in string format specifier");
     private static final byte[] NO_SPACE = PyText.ascii("Space not allowed in string format specifier");
@@ -20,6 +23,8 @@ final class PyFormatSpec {
             PyText.ascii("Alternate form (#) not allowed with integer format specifier 'c'");
     private static final byte[] NO_CHARACTER = PyText.ascii("%c arg not in range(0x110000)");
 
+    private static final int USUAL_PRECISION = 6;
+
     private final PyHeap heap;
     private final PyErrors errors;
     private final PyText text;
@@ -28,6 +33,8 @@ final class PyFormatSpec {
     private final ByteBuilder body = new ByteBuilder(65_536);
     private int sign;
     private int type;
+    /** Whether a zero is shown without its minus. */
+    private boolean coerced;
 
     PyFormatSpec(PyHeap heap, PyErrors errors, PyText text) {
         this.heap = heap;
@@ -42,7 +49,7 @@ final class PyFormatSpec {
             text.str(value, out);
             return true;
         }
-        boolean number = PyCompare.numeric(value);
+        boolean number = PyFloats.isReal(value);
         if (!number && PyValue.tag(value) != PyValue.STR) {
             return complaints.unsupported(value);
         }
@@ -55,6 +62,7 @@ final class PyFormatSpec {
     private boolean parse(int spec, long value) {
         field.begin();
         sign = 0;
+        coerced = false;
         type = 0;
         byte[] b = heap.bytes;
         int at = spec + 4;
@@ -71,6 +79,10 @@ final class PyFormatSpec {
         if (at < to && (b[at] == '+' || b[at] == '-' || b[at] == ' ')) {
             sign = b[at++];
         }
+        if (at < to && b[at] == 'z') {
+            coerced = true;
+            at++;
+        }
         if (at < to && b[at] == '#') {
             field.prefixed = true;
             at++;
@@ -78,7 +90,7 @@ final class PyFormatSpec {
         if (!filled && at < to && b[at] == '0') {
             field.fill = '0';
             if (field.align == 0) {
-                field.align = PyCompare.numeric(value) ? '=' : '<';
+                field.align = PyFloats.isReal(value) ? '=' : '<';
             }
             at++;
         }
@@ -108,7 +120,7 @@ final class PyFormatSpec {
         if (at != to) {
             return complaints.invalid(spec, value);
         }
-        return areGroupsRight(PyCompare.numeric(value) ? 'd' : 's');
+        return areGroupsRight(PyFloats.isReal(value) ? 'd' : 's');
     }
 
     private boolean areGroupsRight(int usualType) {
@@ -121,10 +133,10 @@ final class PyFormatSpec {
     }
 
     private boolean number(long value, ByteBuilder out) {
-        long number = PyValue.payload(value);
-        if (isFloat()) {
-            return fails(NO_FLOATS);
+        if (isFloat() || PyFloat.is(value)) {
+            return isFloat() || type == 0 || type == 'n' ? real(value, out) : complaints.unknown(type, value);
         }
+        long number = PyValue.payload(value);
         int radix = type == 'x' || type == 'X'
                 ? 16
                 : type == 'o' ? 8 : type == 'b' ? 2 : type == 0 || type == 'd' || type == 'n' ? 10 : 0;
@@ -133,6 +145,14 @@ final class PyFormatSpec {
         }
         if (field.precision >= 0) {
             return fails(NO_PRECISION);
+        }
+        if (coerced) {
+            body.clear();
+            body.append(NO_ZERO_OF_INT);
+            body.append(type == 0 ? 'd' : type);
+            body.append('\'');
+            errors.raise(PyException.VALUE_ERROR, body);
+            return false;
         }
         field.sign = sign == '-' ? 0 : sign;
         if (radix != 0) {
@@ -158,12 +178,46 @@ final class PyFormatSpec {
         return true;
     }
 
+    private boolean real(long value, ByteBuilder out) {
+        double number = PyFloats.of(heap, value);
+        boolean percent = type == '%';
+        if (percent) {
+            number *= 100;
+        }
+        int kind = type == 0 ? field.precision < 0 ? 'r' : 'g' : type == 'n' ? 'g' : percent ? 'f' : type;
+        int precision = field.precision < 0 ? USUAL_PRECISION : field.precision;
+        body.clear();
+        int whole = text.floats.body(Math.abs(number), kind, precision, field.prefixed, type == 0, body);
+        boolean negative = FloatText.isNegative(number) && !(coerced && isZero());
+        if (percent) {
+            body.append('%');
+        }
+        if (body.overflowed()) {
+            out.overflow();
+        }
+        field.sign = sign == '-' ? 0 : sign;
+        field.real(negative, body, whole, out);
+        return true;
+    }
+
+    private boolean isZero() {
+        boolean zero = true;
+        for (int i = 0; i < body.length && zero; i++) {
+            byte b = body.bytes[i];
+            zero = b == '0' || b == '.' || (b | 0x20) == 'e' || b == '+';
+        }
+        return zero;
+    }
+
     private boolean string(long value, ByteBuilder out) {
         if (type != 0 && type != 's') {
             return complaints.unknown(type, value);
         }
         if (sign != 0) {
             return fails(sign == ' ' ? NO_SPACE : NO_SIGN);
+        }
+        if (coerced) {
+            return fails(NO_ZERO);
         }
         if (field.prefixed) {
             return fails(NO_ALTERNATE);

@@ -1,6 +1,7 @@
 package dev.forkscope.helper.machine;
 
 import dev.forkscope.protocol.PyException;
+import dev.forkscope.protocol.PyFloat;
 import dev.forkscope.protocol.PyValue;
 
 /** int(): digits as a number. */
@@ -39,6 +40,9 @@ final class PyIntegers {
     long of(long x) {
         if (PyCompare.numeric(x)) {
             return PyValue.payload(x) << 3;
+        }
+        if (PyFloat.is(x)) {
+            return PyRounding.toInt(errors, PyFloats.of(heap, x));
         }
         return isText(x) ? read(x, DECIMAL) : sequences.typeError(NOT_INT, x, PyArguments.QUOTE);
     }

@@ -61,7 +61,7 @@ final class PyKeys {
             case PyValue.RANGE:
                 break;
             default:
-                hash = PyCompare.numeric(key) ? PyValue.payload(key) : key;
+                hash = PyFloats.isReal(key) ? PyFloats.hash(heap, key) : key;
                 break;
         }
         hash *= SPREAD;
@@ -75,6 +75,9 @@ final class PyKeys {
         }
         if (PyCompare.numeric(x) && PyCompare.numeric(y)) {
             return PyValue.payload(x) == PyValue.payload(y);
+        }
+        if (PyFloats.isReal(x) && PyFloats.isReal(y)) {
+            return PyFloats.compare(heap, x, y) == 0;
         }
         int tag = PyValue.tag(x);
         int atX = (int) PyValue.payload(x);

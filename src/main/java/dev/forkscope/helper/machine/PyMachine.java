@@ -44,6 +44,7 @@ final class PyMachine {
     private final PyDigitCalls digits;
     private final PyUnpacking unpacking;
     private final PyCalls calls;
+    private final PyReals reals;
     private final PyFormatSpec formatSpec;
     private final PyPrint print;
     private final PyInvocation invocation;
@@ -64,7 +65,8 @@ final class PyMachine {
         compare = new PyCompare(heap, keys, dicts, sequences, errors, text);
         PyLists lists = new PyLists(heap, dicts.views, sequences, errors, text, compare);
         PyPercent percent = new PyPercent(heap, dicts, sequences, errors, text);
-        arithmetic = new PyArithmetic(heap, dicts, lists, sequences, errors, text, percent);
+        PyFloatArithmetic floats = new PyFloatArithmetic(heap, sequences, errors, kernel.libm());
+        arithmetic = new PyArithmetic(heap, dicts, lists, sequences, errors, text, percent, floats);
         attributes = new PyAttributes(machine, sequences, errors, text);
         types = new PyTypes(heap, sequences, errors, text);
         unpacking = new PyUnpacking(machine, dicts.views, sequences, errors);
@@ -75,6 +77,7 @@ final class PyMachine {
         methods = new PyMethods(machine, sequences, errors, text, compare, attributes, lists, dicts);
         builtins = new PyBuiltins(machine, sequences, errors, text, arithmetic, compare, types, attributes);
         collections = new PyCollections(heap, sequences, errors, arithmetic, compare, text, attributes, lists, dicts);
+        reals = new PyReals(machine, kernel, sequences, errors, text, arithmetic, collections, attributes);
         calls = new PyCalls(machine, kernel, sequences, errors);
         formatSpec = new PyFormatSpec(heap, errors, text);
         files = new PyFiles(machine, kernel, sequences, errors, attributes, dicts.views);
@@ -86,6 +89,7 @@ final class PyMachine {
 
     void begin() {
         errors.begin();
+        reals.forget();
         files.begin();
         invocation.begin();
         exits.begin();
@@ -101,6 +105,11 @@ final class PyMachine {
 
     void finish(int line) {
         files.end(line);
+    }
+
+    /** In the child of a fork. */
+    void forked() {
+        reals.forget();
     }
 
     void recursionError() {
@@ -273,6 +282,12 @@ final class PyMachine {
                 break;
             case Opcode.PY_ZIP_ALL:
                 give(zip.all(machine.pop()));
+                break;
+            case Opcode.PY_REAL:
+                give(reals.call(a));
+                break;
+            case Opcode.PY_STDIN:
+                give(files.input(a));
                 break;
             case Opcode.PY_MEANING:
                 give(meanings.of(a, machine.pop()));

@@ -2,6 +2,7 @@ package dev.forkscope.helper.machine;
 
 import dev.forkscope.protocol.PyClass;
 import dev.forkscope.protocol.PyFile;
+import dev.forkscope.protocol.PyFloat;
 import dev.forkscope.protocol.PyFunction;
 import dev.forkscope.protocol.PySignal;
 import dev.forkscope.protocol.PyValue;
@@ -32,6 +33,9 @@ final class PySingletons {
         }
         if (PySignal.is(value)) {
             return PyClass.SIGNALS;
+        }
+        if (PyFloat.is(value)) {
+            return PyClass.FLOAT;
         }
         if (PyFunction.is(value)) {
             return PyFunction.isLibrary(value) ? PyClass.LIBRARY_FUNCTION : PyClass.FUNCTION;

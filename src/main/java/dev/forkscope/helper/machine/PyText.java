@@ -1,6 +1,7 @@
 package dev.forkscope.helper.machine;
 
 import dev.forkscope.protocol.PyException;
+import dev.forkscope.protocol.PyFloat;
 import dev.forkscope.protocol.PyFunction;
 import dev.forkscope.protocol.PySignal;
 import dev.forkscope.protocol.PyValue;
@@ -46,6 +47,7 @@ final class PyText {
 
     private final PyHeap heap;
     private final PyDictText dicts;
+    final FloatText floats = new FloatText();
     private final int[] inside = new int[MAX_NESTING];
 
     PyText(PyHeap heap) {
@@ -138,7 +140,9 @@ final class PyText {
                 out.appendDecimal(PyValue.payload(value));
                 break;
             case PyValue.SINGLETON:
-                if (PyFunction.is(value)) {
+                if (PyFloat.is(value)) {
+                    floats.repr(PyFloats.of(heap, value), out);
+                } else if (PyFunction.is(value)) {
                     function(value, out);
                 } else {
                     PySingletons.repr(value, out);

@@ -2,6 +2,7 @@ package dev.forkscope.helper.machine;
 
 import dev.forkscope.protocol.PyBuiltin;
 import dev.forkscope.protocol.PyException;
+import dev.forkscope.protocol.PyFloat;
 import dev.forkscope.protocol.PySignal;
 import dev.forkscope.protocol.PyType;
 import dev.forkscope.protocol.PyValue;
@@ -41,6 +42,9 @@ final class PyTypes {
         if (tag == PyValue.SINGLETON) {
             if (PySignal.is(value)) {
                 return (types & PyType.INT) != 0;
+            }
+            if (PyFloat.is(value)) {
+                return (types & PyType.FLOAT) != 0;
             }
             boolean bool = value == PyValue.TRUE || value == PyValue.FALSE;
             return (types & (bool ? PyType.BOOL | PyType.INT : PyType.OTHER)) != 0;

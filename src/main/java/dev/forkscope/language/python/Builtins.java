@@ -5,6 +5,7 @@ import dev.forkscope.language.python.PythonParser.ArgumentsContext;
 import dev.forkscope.protocol.Opcode;
 import dev.forkscope.protocol.PyBuiltin;
 import dev.forkscope.protocol.PyOperator;
+import dev.forkscope.protocol.PyReal;
 import dev.forkscope.protocol.PyValue;
 import java.util.HashSet;
 import java.util.List;
@@ -54,18 +55,18 @@ final class Builtins {
             "map",
             "filter",
             "bytes",
-            "format");
+            "format",
+            "float",
+            "round",
+            "input");
 
     private static final Map<String, String> REFUSED = Map.ofEntries(
-            Map.entry("input", "there is nobody to type; write the value into the program"),
             Map.entry("open", "there are no files on a disk here; for a descriptor of os.pipe() write os.fdopen(fd)"),
             Map.entry("zip", "it works here only after in, or inside list(...)"),
             Map.entry("set", "use a list"),
             Map.entry("bytearray", "use bytes, or a list of numbers"),
             Map.entry("frozenset", "use a tuple"),
-            Map.entry("float", "there are whole numbers only"),
-            Map.entry("complex", "there are whole numbers only"),
-            Map.entry("round", "there are whole numbers only"),
+            Map.entry("complex", "use a float"),
             Map.entry("raw_input", "it is Python 2; and there is nobody to type"),
             Map.entry("xrange", "it is Python 2; write range()"),
             Map.entry("super", "there are no classes"),
@@ -125,6 +126,9 @@ final class Builtins {
             new Conversions(code).emit(name, arguments);
             return;
         }
+        if (new Reals(code).builtin(name, arguments) || new Input(code).builtin(name, arguments)) {
+            return;
+        }
         if (function.equals("print")) {
             new PrintCall(code).emit(name, arguments);
         } else if (function.equals("exit") || function.equals("quit")) {
@@ -167,7 +171,7 @@ final class Builtins {
             case "sum" -> sum(name, values);
             case "min", "max" -> extreme(name, values);
             case "any", "all" -> code.expressions.comprehensions().anyOrAll(name, Arguments.value(values.get(0)));
-            case "divmod" -> divmod(name, values);
+            case "divmod" -> all(name, values, Opcode.PY_REAL, PyReal.DIVMOD);
             case "format" -> format(name, values);
             case "enumerate", "reversed", "map", "filter" -> {
                 code.refuse(
@@ -212,11 +216,11 @@ final class Builtins {
     private void sum(Token name, List<ArgumentContext> values) {
         code.expressions.emitConsumed(Arguments.value(values.get(0)));
         code.line(name);
-        if (values.size() == 1) {
-            code.emit(Opcode.PY_CALL, PyBuiltin.SUM);
-        } else {
-            code.problems.at(values.get(1), "sum() with a start value is outside the subset: add it afterwards");
+        if (values.size() == 2) {
+            code.expression(Arguments.value(values.get(1)));
+            code.line(name);
         }
+        code.emit(Opcode.PY_CALL, values.size() == 1 ? PyBuiltin.SUM : PyBuiltin.SUM_FROM);
     }
 
     /** Of several values, or of the items of one. */
@@ -264,19 +268,6 @@ final class Builtins {
         new Keyed(code, name).sort(order);
     }
 
-    private void divmod(Token name, List<ArgumentContext> values) {
-        values.forEach(value -> code.expression(Arguments.value(value)));
-        code.line(name);
-        code.emit(Opcode.OVER);
-        code.emit(Opcode.OVER);
-        code.emit(Opcode.PY_BINARY, PyOperator.MOD);
-        int remainder = code.hidden();
-        code.storeHidden(remainder);
-        code.emit(Opcode.PY_BINARY, PyOperator.FLOOR_DIV);
-        code.loadHidden(remainder);
-        code.emit(Opcode.PY_TUPLE, 2);
-    }
-
     private void format(Token name, List<ArgumentContext> values) {
         code.expression(Arguments.value(values.get(0)));
         ParserRuleContext spec = values.size() == 1 ? null : Arguments.value(values.get(1));
@@ -284,9 +275,6 @@ final class Builtins {
         if (text == null) {
             code.problems.at(values.get(1), "the format must be written out as a string here");
             return;
-        }
-        if (Formats.isFloat(text)) {
-            code.problems.at(values.get(1), Formats.floats(text));
         }
         code.line(name);
         code.emit(Opcode.PY_FORMAT, text.isEmpty() ? -1 : code.assembler.string(text));

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class ClassValues {
     private static final Map<String, Integer> BY_NAME = Map.of(
             "int", PyValue.INT,
+            "float", PyClass.FLOAT,
             "bool", PyClass.BOOL,
             "str", PyValue.STR,
             "list", PyValue.LIST,
@@ -31,8 +32,8 @@ final class ClassValues {
             "type", PyClass.TYPE);
 
     /** Classes of no value here. */
-    private static final Set<String> OTHERS = Set.of(
-            "float", "complex", "set", "frozenset", "bytearray", "object", "map", "zip", "enumerate", "reversed");
+    private static final Set<String> OTHERS =
+            Set.of("complex", "set", "frozenset", "bytearray", "object", "map", "zip", "enumerate", "reversed");
 
     private final Code code;
 

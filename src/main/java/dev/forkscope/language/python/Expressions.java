@@ -37,7 +37,7 @@ final class Expressions extends PythonParserBaseVisitor<@Nullable Void> {
 
     /** For a loop: also what makes sense only there. */
     void emitIterable(ParserRuleContext iterable) {
-        if (!code.calls.reversed(iterable)) {
+        if (!code.calls.reversed(iterable) && !new Input(code).iterate(iterable)) {
             emit(iterable);
         }
     }
@@ -49,7 +49,7 @@ final class Expressions extends PythonParserBaseVisitor<@Nullable Void> {
             comprehensions.list(argument.named(), argument.comprehension());
         } else if (core instanceof ParenthesizedContext group && group.comprehension() != null) {
             comprehensions.list(group.element(0), group.comprehension());
-        } else if (!code.calls.consumed(iterable)) {
+        } else if (!code.calls.consumed(iterable) && !new Input(code).consume(iterable)) {
             emitIterable(iterable);
         }
     }
@@ -225,8 +225,8 @@ final class Expressions extends PythonParserBaseVisitor<@Nullable Void> {
             case PythonParser.NONE -> code.push(PyValue.NONE);
             case PythonParser.TRUE -> code.push(PyValue.TRUE);
             case PythonParser.FALSE -> code.push(PyValue.FALSE);
-            case PythonParser.FLOAT, PythonParser.IMAGINARY ->
-                code.refuse(atom, "floats (numbers with a point) are outside the subset, except in time.sleep(...)");
+            case PythonParser.FLOAT -> new Reals(code).literal(token);
+            case PythonParser.IMAGINARY -> code.refuse(atom, "complex numbers are outside the subset: use a float");
             default -> code.refuse(atom, "... is outside the subset: write pass for a block that does nothing");
         }
         return null;

@@ -167,9 +167,6 @@ final class FString {
             return;
         }
         String text = Strings.text(code, token, written);
-        if (Formats.isFloat(text)) {
-            problem(spec, text.length(), Formats.floats(text));
-        }
         code.emit(Opcode.PY_FORMAT, text.isEmpty() ? NO_SPEC : code.assembler.string(text));
     }
 

@@ -17,6 +17,7 @@ import org.antlr.v4.runtime.Token;
 final class InstanceTest {
     private static final Map<String, Integer> TYPES = Map.of(
             "int", PyType.INT,
+            "float", PyType.FLOAT,
             "bool", PyType.BOOL,
             "str", PyType.STR,
             "list", PyType.LIST,
@@ -27,7 +28,7 @@ final class InstanceTest {
             "object", PyType.ALL);
 
     /** Types no value has here. */
-    private static final Set<String> NEVER = Set.of("float", "complex", "set", "frozenset", "bytearray");
+    private static final Set<String> NEVER = Set.of("complex", "set", "frozenset", "bytearray");
 
     private final Code code;
     private final List<Integer> operands = new ArrayList<>();

@@ -61,6 +61,10 @@ final class Methods {
         if (MachineMethods.call(code, name, arguments)) {
             return MachineMethods.changes(method);
         }
+        if (method.equals("is_integer")) {
+            new Reals(code).isInteger(name, arguments);
+            return false;
+        }
         if (MoreTextMethods.call(code, name, arguments) || new ByteNumbers(code).method(name, arguments)) {
             return false;
         }

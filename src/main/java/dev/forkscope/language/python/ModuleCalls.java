@@ -6,6 +6,7 @@ import dev.forkscope.language.python.PythonParser.ElementContext;
 import dev.forkscope.language.python.PythonParser.PrimaryContext;
 import dev.forkscope.protocol.Opcode;
 import dev.forkscope.protocol.PyException;
+import dev.forkscope.protocol.PyReal;
 import dev.forkscope.protocol.PyValue;
 import dev.forkscope.protocol.Syscall;
 import java.util.List;
@@ -45,6 +46,13 @@ final class ModuleCalls {
         if (target instanceof Modules.Text text) {
             code.pushString(text.value());
             return next;
+        }
+        if (target instanceof Modules.Number number) {
+            new Reals(code).push(number.value());
+            return next;
+        }
+        if (target instanceof Modules.Stream stream && stream.fd() == 0) {
+            return new Input(code).method(path, primary, count);
         }
         if (target instanceof Modules.Stream stream) {
             return stream(path, stream, primary, count);
@@ -86,6 +94,8 @@ final class ModuleCalls {
     private void call(Token name, Modules.Member target, ArgumentsContext arguments) {
         if (target instanceof Modules.Call call) {
             system(name, call, arguments);
+        } else if (target instanceof Modules.Real real) {
+            new Reals(code).call(name, real, arguments);
         } else if (target instanceof Modules.Meaning meaning) {
             NumberMeaning.call(code, name, meaning.which(), arguments);
         } else if (target == Modules.Special.SLEEP) {
@@ -94,8 +104,9 @@ final class ModuleCalls {
                 code.push(PyValue.NONE);
                 return;
             }
-            new SleepTime(code).emit(Arguments.value(values.get(0)));
+            code.expression(Arguments.value(values.get(0)));
             code.line(name);
+            code.emit(Opcode.PY_REAL, PyReal.SLEEP);
             code.emit(Opcode.PY_SYS, Syscall.USLEEP);
         } else if (target == Modules.Special.EXIT) {
             exit(code, name, arguments);

@@ -3,13 +3,14 @@ package dev.forkscope.language.python;
 import dev.forkscope.protocol.PyValue;
 import dev.forkscope.protocol.Syscall;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The modules that can be imported, and what is in them. */
 final class Modules {
     /** Something in a module. */
-    sealed interface Member permits Constant, Text, Call, Meaning, Stream, Special, ErrorClass, Refused {}
+    sealed interface Member permits Constant, Text, Call, Meaning, Stream, Real, Number, Special, ErrorClass, Refused {}
 
     /** A constant, as a tagged value. */
     record Constant(long value) implements Member {}
@@ -22,6 +23,12 @@ final class Modules {
 
     /** A function that says what a number means, by PyMeaning. */
     record Meaning(int which) implements Member {}
+
+    /** A function of PyReal with as many arguments as it may have, by name where {@code names} has them; None stands for one left out. */
+    record Real(int which, int min, List<String> names) implements Member {}
+
+    /** A constant that is a float. */
+    record Number(double value) implements Member {}
 
     /** {@code sys.stdin}, {@code stdout} or {@code stderr}. */
     record Stream(int fd) implements Member {}
@@ -55,7 +62,8 @@ final class Modules {
             "signal", SignalModule.members(),
             "errno", SignalModule.errno(),
             "resource", resource(),
-            "random", random(),
+            "random", MathModules.random(),
+            "math", MathModules.math(),
             "string", StringModule.members(),
             "atexit", Map.of("register", Special.ATEXIT, "unregister", new Refused("leave out the register()")));
 
@@ -72,7 +80,7 @@ final class Modules {
 
     /** The module where {@code name} is found, if it was forgotten to say so. */
     static @Nullable String moduleOf(String name) {
-        for (String module : new String[] {"os", "sys", "time", "signal", "errno", "atexit"}) {
+        for (String module : new String[] {"os", "sys", "time", "signal", "errno", "math", "random", "atexit"}) {
             Member member = member(module, name);
             if (member != null && !(member instanceof Refused)) {
                 return module;
@@ -94,7 +102,8 @@ final class Modules {
             case "socket", "select", "selectors", "socketserver" ->
                 "there is no network here; processes can talk through os.pipe()";
             case "argparse", "getopt", "optparse" -> "write the numbers into the program";
-            case "math", "decimal", "fractions", "statistics" -> "whole numbers with + - * // % are what there is";
+            case "decimal", "fractions", "statistics", "cmath" ->
+                "ints and floats, and the module math, are what there is";
             case "os.path", "pathlib", "shutil", "tempfile", "glob", "io", "mmap" -> "there are no files here";
             case "datetime" -> "a program has no use of the date here";
             case "struct" -> "write n.to_bytes(4, \"little\") and int.from_bytes(data, \"little\")";
@@ -104,7 +113,9 @@ final class Modules {
             default -> null;
         };
         return "the module " + module + " is outside the subset"
-                + (why == null ? ": there are os, sys, time, signal, errno, resource, string and atexit" : ": " + why);
+                + (why == null
+                        ? ": there are os, sys, time, math, random, signal, errno, resource, string and atexit"
+                        : ": " + why);
     }
 
     static Constant number(long value) {
@@ -117,7 +128,7 @@ final class Modules {
         members.put("argv", Special.ARGV);
         members.put("stdout", new Stream(1));
         members.put("stderr", new Stream(2));
-        members.put("stdin", new Refused("there is nothing to read; write the value into the program"));
+        members.put("stdin", new Stream(0));
         for (String name :
                 new String[] {"maxsize", "version", "version_info", "platform", "executable", "path", "byteorder"}) {
             members.put(name, new Refused("a program has no use of it here"));
@@ -131,11 +142,7 @@ final class Modules {
     private static Map<String, Member> time() {
         Map<String, Member> members = new LinkedHashMap<>();
         members.put("sleep", Special.SLEEP);
-        for (String name : new String[] {
-            "time", "time_ns", "perf_counter", "perf_counter_ns", "monotonic", "monotonic_ns", "process_time", "clock"
-        }) {
-            members.put(name, new Refused("it gives a float; the page shows when everything happened"));
-        }
+        MathModules.clocks(members);
         for (String name : new String[] {"strftime", "ctime", "asctime", "localtime", "gmtime"}) {
             members.put(name, new Refused("the page shows when everything happened"));
         }
@@ -148,17 +155,6 @@ final class Modules {
         members.put("RLIMIT_NPROC", number(6));
         members.put("getrlimit", new Refused("only resource.setrlimit(resource.RLIMIT_NPROC, (n, n)) is there"));
         members.put("getrusage", new Refused("only resource.setrlimit(resource.RLIMIT_NPROC, (n, n)) is there"));
-        return members;
-    }
-
-    /** Many programs import it and never use it. */
-    private static Map<String, Member> random() {
-        Map<String, Member> members = new LinkedHashMap<>();
-        for (String name : new String[] {
-            "seed", "random", "randint", "randrange", "choice", "choices", "shuffle", "sample", "uniform"
-        }) {
-            members.put(name, new Refused("the runs could not be compared; write the numbers into the program"));
-        }
         return members;
     }
 

@@ -33,9 +33,6 @@ final class Operators {
                 emitBinary(waiting.pop());
             }
             waiting.push(operator);
-            if (operator.getText().equals("%")) {
-                Formats.checkPercent(code, Shape.part(operation, i - 1));
-            }
             code.expression(Shape.part(operation, i + 1));
         }
         while (!waiting.isEmpty()) {
@@ -64,11 +61,7 @@ final class Operators {
             case "^" -> PyOperator.XOR;
             case "<<" -> PyOperator.SHL;
             case ">>" -> PyOperator.SHR;
-            case "/" -> {
-                code.problems.at(
-                        place, "/ gives a float, and floats are outside the subset: write // for whole numbers");
-                yield PyOperator.FLOOR_DIV;
-            }
+            case "/" -> PyOperator.DIV;
             default -> {
                 code.problems.at(place, operator + " is outside the subset: there are no matrices here");
                 yield PyOperator.MUL;

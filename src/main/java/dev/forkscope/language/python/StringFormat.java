@@ -75,9 +75,6 @@ final class StringFormat {
             code.emit(Opcode.PY_CALL, part.group(2).equals("r") ? PyBuiltin.REPR : PyBuiltin.STR);
         }
         String spec = part.group(3);
-        if (spec != null && Formats.isFloat(spec)) {
-            code.refuse(strings, Formats.floats(spec));
-        }
         code.emit(Opcode.PY_FORMAT, spec == null || spec.isEmpty() ? -1 : code.assembler.string(spec));
         pieces.pushed();
     }
