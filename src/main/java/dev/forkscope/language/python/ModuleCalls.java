@@ -72,6 +72,10 @@ final class ModuleCalls {
                             : Modules.unknownMember(path.module(), path.member()));
             return count;
         }
+        if (target instanceof Modules.Annotation) {
+            code.refuse(node, name.getText() + " is for type annotations here, and no value");
+            return count;
+        }
         if (arguments == null) {
             code.refuse(node, "a function as a value is outside the subset: call it, " + name.getText() + "(...)");
             return count;
