@@ -16,17 +16,17 @@ final class Annotations {
         if (Literals.isPlainString(annotation)) {
             return;
         }
-        if (!isHarmless(annotation)) {
+        if (!isHarmless(code, annotation)) {
             code.problems.at(
                     annotation,
                     "this type annotation is outside the subset: use int, str, list[int] ... or leave it out");
         }
     }
 
-    private static boolean isHarmless(ParseTree node) {
+    private static boolean isHarmless(Code code, ParseTree node) {
         if (node instanceof TerminalNode leaf) {
             return switch (leaf.getSymbol().getType()) {
-                case PythonParser.NAME -> TYPES.contains(leaf.getText());
+                case PythonParser.NAME -> TYPES.contains(leaf.getText()) || isImported(code, leaf.getText());
                 case PythonParser.NONE,
                         PythonParser.LEFT_BRACKET,
                         PythonParser.RIGHT_BRACKET,
@@ -36,11 +36,23 @@ final class Annotations {
                 default -> false;
             };
         }
-        for (int i = 0; i < node.getChildCount(); i++) {
-            if (!isHarmless(node.getChild(i))) {
+        // typing.List, and what may follow it in brackets.
+        int from = isPath(code, node) ? 2 : 0;
+        for (int i = from; i < node.getChildCount(); i++) {
+            if (!isHarmless(code, node.getChild(i))) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean isImported(Code code, String name) {
+        return code.scope.find(name) instanceof Symbol.Member imported
+                && Modules.member(imported.module, imported.member) instanceof Modules.Annotation;
+    }
+
+    private static boolean isPath(Code code, ParseTree node) {
+        ModulePath path = node instanceof PythonParser.PrimaryContext primary ? ModulePath.of(code, primary) : null;
+        return path != null && path.next() == 1 && path.target() instanceof Modules.Annotation;
     }
 }

@@ -80,6 +80,10 @@ final class ModuleCalls {
                             : Modules.unknownMember(path.module(), path.member()));
             return count;
         }
+        if (target instanceof Modules.Annotation) {
+            code.refuse(node, name.getText() + " is for type annotations here, and no value");
+            return count;
+        }
         if (arguments == null && code.library.push(name, path.module(), path.member())) {
             return next;
         }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** The modules that can be imported, and what is in them. */
 final class Modules {
     /** Something in a module. */
-    sealed interface Member permits Constant, Text, Call, Meaning, Stream, Real, Number, Special, ErrorClass, Refused {}
+    sealed interface Member permits Constant, Text, Call, Meaning, Stream, Real, Number, Special, ErrorClass, Annotation, Refused {}
 
     /** A constant, as a tagged value. */
     record Constant(long value) implements Member {}
@@ -52,20 +52,26 @@ final class Modules {
     /** {@code os.error}: OSError. */
     record ErrorClass() implements Member {}
 
+    /** Of use in type annotations and nowhere else. */
+    record Annotation() implements Member {}
+
     /** Left out of the subset, and what to do instead. */
     record Refused(String why) implements Member {}
 
-    private static final Map<String, Map<String, Member>> TABLES = Map.of(
-            "os", OsModule.members(),
-            "sys", sys(),
-            "time", time(),
-            "signal", SignalModule.members(),
-            "errno", SignalModule.errno(),
-            "resource", resource(),
-            "random", MathModules.random(),
-            "math", MathModules.math(),
-            "string", StringModule.members(),
-            "atexit", Map.of("register", Special.ATEXIT, "unregister", new Refused("leave out the register()")));
+    private static final Map<String, Map<String, Member>> TABLES = Map.ofEntries(
+            Map.entry("os", OsModule.members()),
+            Map.entry("sys", sys()),
+            Map.entry("time", time()),
+            Map.entry("signal", SignalModule.members()),
+            Map.entry("errno", SignalModule.errno()),
+            Map.entry("resource", resource()),
+            Map.entry("random", MathModules.random()),
+            Map.entry("math", MathModules.math()),
+            Map.entry("string", StringModule.members()),
+            Map.entry(TypingModule.NAME, TypingModule.members()),
+            Map.entry(
+                    "atexit",
+                    Map.of("register", Special.ATEXIT, "unregister", new Refused("leave out the register()"))));
 
     private Modules() {}
 
@@ -107,7 +113,6 @@ final class Modules {
             case "os.path", "pathlib", "shutil", "tempfile", "glob", "io", "mmap" -> "there are no files here";
             case "datetime" -> "a program has no use of the date here";
             case "struct" -> "write n.to_bytes(4, \"little\") and int.from_bytes(data, \"little\")";
-            case "typing" -> "leave the type annotations out";
             case "logging" -> "use print()";
             case "ctypes" -> "use the functions of os";
             default -> null;
