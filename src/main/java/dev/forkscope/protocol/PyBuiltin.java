@@ -54,5 +54,10 @@ public final class PyBuiltin {
     /** {@code ( int -- str )}: oct(). */
     public static final int OCT = 41;
 
+    /** {@code ( function wrapper -- wrapper )}: functools.wraps, of which a name is all that shows. */
+    public static final int WRAPS = 90;
+    /** {@code ( x -- bool )}: callable(). */
+    public static final int CALLABLE = 91;
+
     private PyBuiltin() {}
 }
