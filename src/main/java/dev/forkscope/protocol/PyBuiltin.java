@@ -56,5 +56,10 @@ public final class PyBuiltin {
     /** {@code ( sequence start -- sum )}: sum() with a start. */
     public static final int SUM_FROM = 60;
 
+    /** {@code ( function wrapper -- wrapper )}: functools.wraps, of which a name is all that shows. */
+    public static final int WRAPS = 90;
+    /** {@code ( x -- bool )}: callable(). */
+    public static final int CALLABLE = 91;
+
     private PyBuiltin() {}
 }

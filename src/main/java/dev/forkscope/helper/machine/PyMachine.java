@@ -1,6 +1,7 @@
 package dev.forkscope.helper.machine;
 
 import dev.forkscope.protocol.Opcode;
+import dev.forkscope.protocol.PyBuiltin;
 import dev.forkscope.protocol.PyException;
 import dev.forkscope.protocol.PyFile;
 import dev.forkscope.protocol.PyMethod;
@@ -469,6 +470,10 @@ final class PyMachine {
     }
 
     private void call(int which) {
+        if (which == PyBuiltin.WRAPS || which == PyBuiltin.CALLABLE) {
+            closures.call(which);
+            return;
+        }
         int arity = PyCollections.arity(which);
         long last = machine.pop();
         if (arity == 2) {

@@ -28,6 +28,7 @@ final class Builtins {
             Map.entry("chr", PyBuiltin.CHR),
             Map.entry("ord", PyBuiltin.ORD),
             Map.entry("id", PyBuiltin.ID),
+            Map.entry("callable", PyBuiltin.CALLABLE),
             Map.entry("str", PyBuiltin.STR),
             Map.entry("int", PyBuiltin.INT),
             Map.entry("bool", PyBuiltin.BOOL));
@@ -72,6 +73,10 @@ final class Builtins {
             Map.entry("super", "there are no classes"),
             Map.entry("object", "there are no classes"));
 
+    /** Those that may be called with as many arguments as a list holds. */
+    private static final Set<String> STARRED =
+            Set.of("min", "max", "len", "abs", "repr", "hex", "bin", "oct", "chr", "ord", "any", "all", "callable");
+
     private static final Set<String> CONVERSIONS = Set.of("str", "int", "bool", "bytes");
 
     private static final Set<String> REFUSED_BARE = Set.of(
@@ -86,7 +91,6 @@ final class Builtins {
             "getattr",
             "setattr",
             "hasattr",
-            "callable",
             "help",
             "ascii",
             "hash",
@@ -122,6 +126,10 @@ final class Builtins {
 
     void call(Token name, ArgumentsContext arguments) {
         String function = name.getText();
+        if (STARRED.contains(function) && Arguments.haveStars(arguments) && code.library.push(name, function)) {
+            code.functions.calls().callValue(name, arguments);
+            return;
+        }
         if (CONVERSIONS.contains(function)) {
             new Conversions(code).emit(name, arguments);
             return;

@@ -43,6 +43,7 @@ final class Modules {
         PAUSE,
         FDOPEN,
         ATEXIT,
+        WRAPS,
         SIGNALS,
         ERRORCODE,
         LINE_END,
@@ -68,6 +69,7 @@ final class Modules {
             Map.entry("random", MathModules.random()),
             Map.entry("math", MathModules.math()),
             Map.entry("string", StringModule.members()),
+            Map.entry("functools", functools()),
             Map.entry(TypingModule.NAME, TypingModule.members()),
             Map.entry(
                     "atexit",
@@ -119,7 +121,7 @@ final class Modules {
         };
         return "the module " + module + " is outside the subset"
                 + (why == null
-                        ? ": there are os, sys, time, math, random, signal, errno, resource, string and atexit"
+                        ? ": there are os, sys, time, math, random, signal, errno, resource, string, functools and atexit"
                         : ": " + why);
     }
 
@@ -160,6 +162,17 @@ final class Modules {
         members.put("RLIMIT_NPROC", number(6));
         members.put("getrlimit", new Refused("only resource.setrlimit(resource.RLIMIT_NPROC, (n, n)) is there"));
         members.put("getrusage", new Refused("only resource.setrlimit(resource.RLIMIT_NPROC, (n, n)) is there"));
+        return members;
+    }
+
+    private static Map<String, Member> functools() {
+        Map<String, Member> members = new LinkedHashMap<>();
+        members.put("wraps", Special.WRAPS);
+        members.put("partial", new Refused("write a lambda"));
+        members.put("reduce", new Refused("write a loop"));
+        for (String name : new String[] {"lru_cache", "cache"}) {
+            members.put(name, new Refused("keep the results in a dict, in a decorator of your own"));
+        }
         return members;
     }
 
