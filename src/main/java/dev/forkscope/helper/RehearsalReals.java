@@ -55,7 +55,7 @@ final class RehearsalReals {
                 int unary = operator;
                 RehearsalPrograms.guarded(s, () -> load(s, x).emit(Opcode.PY_UNARY, unary));
             }
-            for (int builtin : new int[] {PyBuiltin.ABS, PyBuiltin.INT, PyBuiltin.BOOL, PyBuiltin.STR}) {
+            for (int builtin : new int[] {PyBuiltin.ABS, PyBuiltin.INT, PyBuiltin.BOOL, PyBuiltin.STR, PyBuiltin.FLOAT, PyBuiltin.ROUND}) {
                 RehearsalPrograms.guarded(s, () -> load(s, x).emit(Opcode.PY_CALL, builtin));
             }
             RehearsalPrograms.guarded(

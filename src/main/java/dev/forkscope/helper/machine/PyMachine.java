@@ -1,6 +1,7 @@
 package dev.forkscope.helper.machine;
 
 import dev.forkscope.protocol.Opcode;
+import dev.forkscope.protocol.PyBuiltin;
 import dev.forkscope.protocol.PyException;
 import dev.forkscope.protocol.PyFile;
 import dev.forkscope.protocol.PyMethod;
@@ -468,6 +469,8 @@ final class PyMachine {
             give(collections.call(which, machine.pop(), last));
         } else if (arity == 1) {
             give(collections.call(which, last, 0));
+        } else if (which >= PyBuiltin.FLOAT) {
+            give(reals.of(which, last));
         } else {
             give(builtins.call(which, last));
         }

@@ -30,6 +30,8 @@ final class Builtins {
             Map.entry("id", PyBuiltin.ID),
             Map.entry("str", PyBuiltin.STR),
             Map.entry("int", PyBuiltin.INT),
+            Map.entry("float", PyBuiltin.FLOAT),
+            Map.entry("round", PyBuiltin.ROUND),
             Map.entry("bool", PyBuiltin.BOOL));
 
     private static final Set<String> OTHERS = Set.of(
@@ -55,8 +57,6 @@ final class Builtins {
             "map",
             "bytes",
             "format",
-            "float",
-            "round",
             "input");
 
     private static final Map<String, String> REFUSED = Map.ofEntries(
