@@ -59,6 +59,9 @@ public interface Libc {
     /** sched_setscheduler(2). */
     int sched_setscheduler(int pid, int policy, long parameter);
 
+    /** sched_yield(2). */
+    int sched_yield();
+
     /** madvise(2). */
     int madvise(long address, long length, int advice);
 

@@ -186,6 +186,11 @@ class PosixKernel implements Kernel {
     }
 
     @Override
+    public void yieldProcessor() {
+        posix.libc.sched_yield();
+    }
+
+    @Override
     public Libm libm() {
         return posix.libm;
     }

@@ -55,11 +55,12 @@ final class RehearsalReals {
                 int unary = operator;
                 RehearsalPrograms.guarded(s, () -> load(s, x).emit(Opcode.PY_UNARY, unary));
             }
-            for (int builtin : new int[] {PyBuiltin.ABS, PyBuiltin.INT, PyBuiltin.BOOL, PyBuiltin.STR}) {
+            for (int builtin : new int[] {
+                PyBuiltin.ABS, PyBuiltin.INT, PyBuiltin.BOOL, PyBuiltin.STR, PyBuiltin.FLOAT, PyBuiltin.ROUND
+            }) {
                 RehearsalPrograms.guarded(s, () -> load(s, x).emit(Opcode.PY_CALL, builtin));
             }
-            RehearsalPrograms.guarded(
-                    s, () -> load(s, x).emit(Opcode.PUSH, 1).emit(Opcode.PY_DICT, 1));
+            RehearsalPrograms.guarded(s, () -> load(s, x).emit(Opcode.PUSH, 1).emit(Opcode.PY_DICT, 1));
         }
         return s.emit(Opcode.PY_SYS, Syscall.EXIT_RETURN).request(Language.PYTHON, false);
     }
@@ -145,10 +146,12 @@ final class RehearsalReals {
     private static void lists(Sketch s) {
         for (long start : new long[] {8, PyValue.of(PyValue.STR, s.string("w"))}) {
             int constant = s.number(start);
-            RehearsalPrograms.guarded(s, () -> s.emit(Opcode.PUSH, 8)
-                    .emit(Opcode.PY_LIST, 1)
-                    .emit(Opcode.CONST, constant)
-                    .emit(Opcode.PY_CALL, PyBuiltin.SUM_FROM));
+            RehearsalPrograms.guarded(
+                    s,
+                    () -> s.emit(Opcode.PUSH, 8)
+                            .emit(Opcode.PY_LIST, 1)
+                            .emit(Opcode.CONST, constant)
+                            .emit(Opcode.PY_CALL, PyBuiltin.SUM_FROM));
         }
         for (int items : new int[] {0, 3, 40}) {
             for (int which = PyReal.CHOICE; which <= PyReal.SHUFFLE; which++) {

@@ -28,6 +28,7 @@ final class StubRehearsal {
         posix.libc.nice(0);
         posix.clock(Kernel.CLOCK_MONOTONIC);
         posix.random();
+        posix.libc.sched_yield();
         mathematics();
         posix.libc.sched_setscheduler(0, Linux.SCHED_OTHER, scratch.address);
     }

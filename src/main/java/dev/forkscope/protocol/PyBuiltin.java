@@ -55,6 +55,10 @@ public final class PyBuiltin {
     public static final int OCT = 41;
     /** {@code ( sequence start -- sum )}: sum() with a start. */
     public static final int SUM_FROM = 60;
+    /** {@code ( x -- float )}: float(). */
+    public static final int FLOAT = 61;
+    /** {@code ( x -- int )}: round() without digits. */
+    public static final int ROUND = 62;
 
     /** {@code ( function wrapper -- wrapper )}: functools.wraps, of which a name is all that shows. */
     public static final int WRAPS = 90;

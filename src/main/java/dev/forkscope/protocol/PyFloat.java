@@ -1,7 +1,7 @@
 package dev.forkscope.protocol;
 
 /**
- * How a float lies in a cell: a singleton whose topmost bits differ. Most numbers, all between 2^-62 and 2^64 and zero, fit into the cell
+ * How a float lies in a cell: a singleton whose topmost bits differ. Most numbers, all from 2^-62 to below 2^65 and zero, fit into the cell
  * itself, since seven bits of exponent are enough for them; a loop of a million additions then needs no room. The others are an index into the
  * object cells, where their bits lie as {@link Double#doubleToRawLongBits} gives them.
  */

@@ -82,7 +82,10 @@ public final class PyReal {
     /** {@code ( n -- int )}: math.isqrt(). */
     public static final int ISQRT = 37;
 
-    private static final String ARGUMENTS = "12211000001013221221111111111111211211";
+    /** {@code ( -- None )}: os.sched_yield(). */
+    public static final int SCHED_YIELD = 38;
+
+    private static final String ARGUMENTS = "122110000010132212211111111111112112110";
 
     private PyReal() {}
 

@@ -114,6 +114,26 @@ class AllocationTest {
     }
 
     @Test
+    void floats_random_numbers_and_clocks_allocate_nothing() {
+        assertThat(allocatedBy(new SomeForks(posix), Language.PYTHON, """
+                import math, os, random, time
+                random.seed(1)
+                total = 0.0
+                for i in range(2000):
+                    total += random.random() ** 0.5 * math.sqrt(i) / (i + 1) - random.randint(1, 6) % 0.7
+                    if i % 400 == 0:
+                        start = time.time()
+                        print(total, f"{total:.3f} {i:e} {total:>12,.2f}", "%g" % total, float("1e-300") * i, round(total, 2))
+                        print(random.sample(range(50), 3), random.choice("abc"), time.time() - start < 100, divmod(total, 2))
+                        time.sleep(1e-6)
+                        try:
+                            total / 0.0
+                        except ZeroDivisionError as e:
+                            print(e)
+                """)).isZero();
+    }
+
+    @Test
     void a_system_call_that_makes_a_java_object_is_found_out() {
         Kernel boxing = (Kernel) Proxy.newProxyInstance(
                 Kernel.class.getClassLoader(),

@@ -104,6 +104,9 @@ public interface Kernel {
     /** 64 bits nobody can foretell, getrandom(2). */
     long random();
 
+    /** sched_yield(2). */
+    void yieldProcessor();
+
     /** The C library's mathematical functions. */
     Libm libm();
 

@@ -480,6 +480,8 @@ final class PyMachine {
             give(collections.call(which, machine.pop(), last));
         } else if (arity == 1) {
             give(collections.call(which, last, 0));
+        } else if (which >= PyBuiltin.FLOAT) {
+            give(reals.of(which, last));
         } else {
             give(builtins.call(which, last));
         }

@@ -1,5 +1,6 @@
 package dev.forkscope.helper.machine;
 
+import dev.forkscope.protocol.PyBuiltin;
 import dev.forkscope.protocol.PyException;
 import dev.forkscope.protocol.PyFloat;
 import dev.forkscope.protocol.PyReal;
@@ -59,6 +60,10 @@ final class PyReals {
         long[] m = machine.memory;
         long a = m[machine.sp];
         long b = m[machine.sp + 1];
+        if (which == PyReal.SCHED_YIELD) {
+            kernel.yieldProcessor();
+            return PyValue.NONE;
+        }
         if (which >= PyReal.SQRT) {
             return math.call(which, a, b);
         }
@@ -79,6 +84,11 @@ final class PyReals {
             default:
                 return clock(which);
         }
+    }
+
+    /** PY_CALL: float() or round(), or RAISED. */
+    long of(int builtin, long x) {
+        return builtin == PyBuiltin.FLOAT ? rounding.toFloat(x) : rounding.round(x, PyValue.NONE);
     }
 
     private long isInteger(long x) {

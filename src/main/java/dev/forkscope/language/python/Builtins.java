@@ -31,6 +31,8 @@ final class Builtins {
             Map.entry("callable", PyBuiltin.CALLABLE),
             Map.entry("str", PyBuiltin.STR),
             Map.entry("int", PyBuiltin.INT),
+            Map.entry("float", PyBuiltin.FLOAT),
+            Map.entry("round", PyBuiltin.ROUND),
             Map.entry("bool", PyBuiltin.BOOL));
 
     private static final Set<String> OTHERS = Set.of(
@@ -57,8 +59,6 @@ final class Builtins {
             "filter",
             "bytes",
             "format",
-            "float",
-            "round",
             "input");
 
     private static final Map<String, String> REFUSED = Map.ofEntries(

@@ -95,7 +95,10 @@ final class MathModules {
 
     static void clocks(Map<String, Member> members) {
         members.put("time", new Real(PyReal.TIME, 0, List.of()));
-        refuse(members, "it needs more than the 61 bits of an int here: write time.time() or time.monotonic_ns()", "time_ns");
+        refuse(
+                members,
+                "it needs more than the 61 bits of an int here: write time.time() or time.monotonic_ns()",
+                "time_ns");
         members.put("monotonic", new Real(PyReal.MONOTONIC, 0, List.of()));
         members.put("monotonic_ns", new Real(PyReal.MONOTONIC_NS, 0, List.of()));
         members.put("perf_counter", new Real(PyReal.MONOTONIC, 0, List.of()));

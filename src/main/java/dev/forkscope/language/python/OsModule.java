@@ -6,8 +6,10 @@ import static dev.forkscope.language.python.Modules.number;
 import dev.forkscope.language.python.Modules.Member;
 import dev.forkscope.language.python.Modules.Refused;
 import dev.forkscope.protocol.PyMeaning;
+import dev.forkscope.protocol.PyReal;
 import dev.forkscope.protocol.Syscall;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** What is in {@code os}. */
@@ -28,6 +30,7 @@ final class OsModule {
         members.put("getppid", call(Syscall.GETPPID, 0));
         members.put("getpgrp", call(Syscall.GETPGRP, 0));
         members.put("getpgid", call(Syscall.GETPGID, 1));
+        members.put("sched_yield", new Modules.Real(PyReal.SCHED_YIELD, 0, List.of()));
         members.put("getuid", call(Syscall.GETUID, 0));
         members.put("_exit", call(Syscall.EXIT_NOW, 1));
         members.put("abort", call(Syscall.ABORT, 0));
