@@ -1,7 +1,6 @@
 package dev.forkscope.helper.machine;
 
 import dev.forkscope.protocol.PyException;
-import dev.forkscope.protocol.PyFunction;
 
 /** The end of a Python program: functions given to atexit.register are called, the last first, and then all is flushed. */
 final class PyExits {
@@ -12,7 +11,7 @@ final class PyExits {
     private final Machine machine;
     private final PyErrors errors;
     private final PyText text;
-    private final PyInvocation invocation;
+    private final PyObjectCalls calls;
     private final long[] functions = new long[MOST];
     private final long[] arguments = new long[MOST];
     private final ByteBuilder line = new ByteBuilder(1_024);
@@ -24,11 +23,11 @@ final class PyExits {
     private int atLine;
     private long running;
 
-    PyExits(Machine machine, PyErrors errors, PyText text, PyInvocation invocation) {
+    PyExits(Machine machine, PyErrors errors, PyText text, PyObjectCalls calls) {
         this.machine = machine;
         this.errors = errors;
         this.text = text;
-        this.invocation = invocation;
+        this.calls = calls;
     }
 
     void begin() {
@@ -40,7 +39,7 @@ final class PyExits {
     void register(int callNext) {
         long list = machine.pop();
         long function = machine.memory[machine.sp - 1];
-        if (!PyFunction.is(function)) {
+        if (!calls.isCallable(function)) {
             errors.raise(PyException.TYPE_ERROR, NOT_CALLABLE);
         } else if (count == MOST) {
             errors.memoryError();
@@ -93,6 +92,6 @@ final class PyExits {
         running = functions[count];
         machine.push(running);
         machine.push(arguments[count]);
-        invocation.spread(next);
+        calls.spread(next);
     }
 }

@@ -6,6 +6,7 @@ import dev.forkscope.protocol.PyValue;
 
 /** Calls of what a value holds: binds the arguments to the def's parameters, as Python's language reference says under "Calls". */
 final class PyInvocation {
+    private static final long[] NONE_GIVEN = {};
     private static final byte[] QUOTE = PyText.ascii("'");
     private static final byte[] NOT_CALLABLE = PyText.ascii("' object is not callable");
     private static final byte[] TAKES = PyText.ascii("() takes ");
@@ -27,6 +28,7 @@ final class PyInvocation {
     private final PySequences sequences;
     private final PyErrors errors;
     private final ByteBuilder message = new ByteBuilder(4_096);
+    private long[] given = NONE_GIVEN;
 
     PyInvocation(Machine machine, PySequences sequences, PyErrors errors) {
         this.machine = machine;
@@ -36,6 +38,11 @@ final class PyInvocation {
 
     /** {@code ( function arguments -- result )}: a call with {@code count} arguments. */
     void call(int count) {
+        call(count, machine.pc);
+    }
+
+    /** The same, to return to {@code returnTo}. */
+    void call(int count, int returnTo) {
         long[] m = machine.memory;
         int base = machine.sp - count - 1;
         long function = m[base];
@@ -56,15 +63,10 @@ final class PyInvocation {
             tooMany(function, count);
             return;
         }
-        enter(function, base, Math.min(count, places), rest, machine.pc);
+        enter(function, base, Math.min(count, places), rest, returnTo);
     }
 
-    /** {@code ( function list -- result )}: a call with the items of the list as arguments. */
-    void spread() {
-        spread(machine.pc);
-    }
-
-    /** The same, to return to {@code returnTo}. */
+    /** {@code ( function list -- result )}: a call with the items of the list as arguments, to return to {@code returnTo}. */
     void spread(int returnTo) {
         long[] m = machine.memory;
         long list = machine.pop();
@@ -134,11 +136,28 @@ final class PyInvocation {
         return machine.memory[parameter(signature, index) + PyFunction.DEFAULT] >= 0;
     }
 
+    /** The same for those between {@code from} and {@code to} that are UNBOUND in {@code places}. */
+    boolean isMissing(long function, long[] places, int from, int to) {
+        given = places;
+        boolean missing = isMissing(function, from, to, from == 0 ? REQUIRED : REQUIRED_KEYWORD);
+        given = NONE_GIVEN;
+        return missing;
+    }
+
+    /** The default of parameter {@code index}. */
+    long defaultOf(int signature, int index) {
+        return machine.memory[(int) machine.memory[parameter(signature, index) + PyFunction.DEFAULT]];
+    }
+
+    private boolean has(int signature, int index) {
+        return hasDefault(signature, index) || index < given.length && given[index] != PyValue.UNBOUND;
+    }
+
     private boolean isMissing(long function, int from, int to, byte[] what) {
         int signature = PyFunction.signature(function);
         int missing = 0;
         for (int i = from; i < to; i++) {
-            missing += hasDefault(signature, i) ? 0 : 1;
+            missing += has(signature, i) ? 0 : 1;
         }
         if (missing == 0) {
             return false;
@@ -150,7 +169,7 @@ final class PyInvocation {
         message.append(COLON);
         int told = 0;
         for (int i = from; i < to; i++) {
-            if (!hasDefault(signature, i)) {
+            if (!has(signature, i)) {
                 message.append(told == 0 ? PyText.EMPTY : told < missing - 1 ? COMMA : missing == 2 ? AND : COMMA_AND);
                 message.append(QUOTE);
                 append((int) machine.memory[parameter(signature, i) + PyFunction.NAME]);
@@ -162,7 +181,7 @@ final class PyInvocation {
         return true;
     }
 
-    private void tooMany(long function, int count) {
+    void tooMany(long function, int count) {
         int signature = PyFunction.signature(function);
         int places = (int) machine.memory[signature + PyFunction.POSITIONAL];
         int least = 0;

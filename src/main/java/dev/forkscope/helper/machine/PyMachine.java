@@ -50,6 +50,10 @@ final class PyMachine {
     private final PyExits exits;
     private final PyFiles files;
     private final PyDicts dicts;
+    private final PyNested nested;
+    private final PyObjectCalls objectCalls;
+    private final PyObjectAccess access;
+    private final PyObjectBuiltins objectBuiltins;
     private final ByteBuilder out = new ByteBuilder(65_536);
 
     PyMachine(Machine machine, Kernel kernel) {
@@ -77,15 +81,24 @@ final class PyMachine {
         calls = new PyCalls(machine, kernel, sequences, errors);
         formatSpec = new PyFormatSpec(heap, errors, text);
         files = new PyFiles(machine, kernel, sequences, errors, attributes, dicts.views);
-        print = new PyPrint(machine, text, files, sequences);
+        print = new PyPrint(machine, text, files, sequences, errors);
         invocation = new PyInvocation(machine, sequences, errors);
-        exits = new PyExits(machine, errors, text, invocation);
+        PyObjects objects = new PyObjects(heap, errors, text, attributes);
+        objectCalls = new PyObjectCalls(machine, sequences, errors, text, invocation, objects);
+        nested = new PyNested(machine, errors, objectCalls);
+        access = new PyObjectAccess(machine, errors, objects, objectCalls, nested);
+        objectBuiltins = new PyObjectBuiltins(machine, sequences, errors, text, objects, access);
+        text.objects.use(nested, errors);
+        compare.objects.use(nested);
+        exits = new PyExits(machine, errors, text, objectCalls);
     }
 
     void begin() {
         errors.begin();
         files.begin();
         exits.begin();
+        nested.begin();
+        text.objects.begin();
     }
 
     void end(int status, int via, int line) {
@@ -187,10 +200,10 @@ final class PyMachine {
                 calls.call(a);
                 break;
             case Opcode.PY_CALL_VALUE:
-                invocation.call(a);
+                objectCalls.call(a, 0);
                 break;
             case Opcode.PY_CALL_SPREAD:
-                invocation.spread();
+                objectCalls.spread(machine.pc);
                 break;
             case Opcode.PY_ATEXIT:
                 exits.register(a);
@@ -199,9 +212,14 @@ final class PyMachine {
                 exits.callNext();
                 break;
             default:
-                text(opcode, a);
+                if (opcode >= Opcode.PY_CLASS) {
+                    access.execute(opcode, a);
+                } else {
+                    text(opcode, a);
+                }
                 break;
         }
+        errors.settle();
     }
 
     private void text(int opcode, int a) {
@@ -447,8 +465,13 @@ final class PyMachine {
     }
 
     private void call(int which) {
-        int arity = PyCollections.arity(which);
         long last = machine.pop();
+        int ofObjects = PyObjectBuiltins.arity(which);
+        if (ofObjects > 0) {
+            give(objectBuiltins.call(which, ofObjects == 2 ? machine.pop() : last, last));
+            return;
+        }
+        int arity = PyCollections.arity(which);
         if (arity == 2) {
             give(collections.call(which, machine.pop(), last));
         } else if (arity == 1) {
@@ -459,11 +482,12 @@ final class PyMachine {
     }
 
     private void concatenate(int count) {
-        machine.sp -= count;
+        int from = machine.sp - count;
         out.clear();
         for (int i = 0; i < count; i++) {
-            text.str(machine.memory[machine.sp + i], out);
+            text.str(machine.memory[from + i], out);
         }
+        machine.sp = from;
         give(sequences.string(out));
     }
 
@@ -480,6 +504,10 @@ final class PyMachine {
 
     private void match(int wanted) {
         long exception = machine.memory[machine.sp - 1];
+        if (wanted >= PyException.FIRST_OWN) {
+            machine.push(PyCompare.bool(heap.classes.isA(heap.ownClass(exception), wanted - PyException.FIRST_OWN)));
+            return;
+        }
         int type = (int) heap.cells[(int) PyValue.payload(exception)];
         machine.push(PyCompare.bool(PyTypes.isA(type, wanted)));
     }
