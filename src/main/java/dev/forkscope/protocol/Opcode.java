@@ -238,7 +238,7 @@ public final class Opcode {
     public static final int PY_SUPER = 167;
     /** {@code ( x -- x )}: continue at {@code a} unless {@code x} may have methods of the program: an instance or a class of its own. */
     public static final int PY_UNLESS_OWN = 168;
-    /** {@code ( function -- property )}: property(). */
+    /** {@code ( function -- property )}: property(); where {@code a} is 1, {@code ( property setter -- property )}. */
     public static final int PY_PROPERTY = 169;
 
     /** One more than the largest opcode. */

@@ -53,7 +53,19 @@ public final class PyOwnClass {
         "__exit__"
     };
 
+    private static final int INHERITED_SHIFT = 49;
+
     private PyOwnClass() {}
+
+    /** A value by which the special method that every class inherits can be called: INIT, STR or REPR. */
+    public static long inherited(int special) {
+        return PyValue.of(PyValue.SINGLETON, 1L << INHERITED_SHIFT | special);
+    }
+
+    /** Whether a value is one of those. */
+    public static boolean isInherited(long value) {
+        return PyValue.tag(value) == PyValue.SINGLETON && PyValue.payload(value) >> INHERITED_SHIFT == 1;
+    }
 
     /** How many names there are; their numbers are 0 to one less. */
     public static int specials() {

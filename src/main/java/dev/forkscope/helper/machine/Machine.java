@@ -24,7 +24,6 @@ public final class Machine {
     /** No frame waits in Java. */
     private static final int NOWHERE = -1;
 
-
     /** After as many a process stands back behind others. */
     private static final int STEPS_AT_A_TIME = 50_000;
 

@@ -72,7 +72,9 @@ final class PyCompare {
             case PyValue.RANGE:
                 return sequences.length(value) != 0;
             default:
-                return heap.dictKind(value) == PyHeap.NO_DICT ? objects.truth(value) != 0 : sequences.length(value) != 0;
+                return heap.dictKind(value) == PyHeap.NO_DICT
+                        ? objects.truth(value) != 0
+                        : sequences.length(value) != 0;
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.forkscope.helper.machine;
 
+import dev.forkscope.protocol.PyClass;
 import dev.forkscope.protocol.PyException;
 import dev.forkscope.protocol.PyValue;
 
@@ -13,7 +14,8 @@ final class PyErrors {
     private static final byte[] MODULE = PyText.ascii("io.");
     private static final byte[] NOT_AN_EXCEPTION = PyText.ascii("exceptions must derive from BaseException");
     private static final byte[] DID_YOU_MEAN = PyText.ascii(". Did you mean: '");
-    private static final byte[] MAIN = PyText.ascii("__main__.");
+    private static final byte[] CLASS_RAISED =
+            PyText.ascii("raise takes a class here only by its name: call the class to make an exception of it");
     private static final byte[] NO_MESSAGE = PyText.ascii("<exception str() failed>");
     private static final byte[] QUESTION = PyText.ascii("'?");
     private static final byte[] TOO_DEEP = PyText.ascii("maximum recursion depth exceeded");
@@ -91,6 +93,10 @@ final class PyErrors {
     /** Raises an exception object. */
     void raise(long exception) {
         if (within) {
+            return;
+        }
+        if (PyClass.is(exception)) {
+            raise(PyException.RUNTIME_ERROR, CLASS_RAISED);
             return;
         }
         if (!machine.heap.isException(exception)) {
@@ -256,9 +262,7 @@ final class PyErrors {
     private void describe(int type, int at) {
         line.clear();
         int own = (int) machine.heap.cells[at + PyHeap.EXCEPTION_CLASS] - 1;
-        if (own >= 0) {
-            line.append(MAIN);
-        } else if (type == PyException.UNSUPPORTED_OPERATION) {
+        if (type == PyException.UNSUPPORTED_OPERATION) {
             line.append(MODULE);
         }
         line.append(own >= 0 ? machine.heap.classes.shownName(own) : PyText.exceptionName(type));

@@ -96,7 +96,9 @@ final class PyHeap {
             return -1;
         }
         int at = (int) PyValue.payload(value);
-        return cells[at] == INSTANCE ? (int) cells[at + 1] : cells[at] >= 0 ? (int) cells[at + EXCEPTION_CLASS] - 1 : -1;
+        return cells[at] == INSTANCE
+                ? (int) cells[at + 1]
+                : cells[at] >= 0 ? (int) cells[at + EXCEPTION_CLASS] - 1 : -1;
     }
 
     /** Where the dict lies that {@code value} is or is a view of. */

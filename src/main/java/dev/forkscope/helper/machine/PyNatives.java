@@ -6,8 +6,6 @@ import dev.forkscope.protocol.PyValue;
 
 /** Special methods that every class inherits: __init__, __str__ and __repr__ of object and BaseException, as super() finds them. */
 final class PyNatives {
-    private static final long MARK = 1L << 49;
-    private static final int MARK_SHIFT = 49;
     private static final byte[] INIT_ARGUMENTS =
             PyText.ascii("object.__init__() takes exactly one argument (the instance to initialize)");
     private static final byte[] EXPECTED = PyText.ascii("expected 0 arguments");
@@ -20,8 +18,7 @@ final class PyNatives {
     private final PyConstruction construction;
     private final ByteBuilder out = new ByteBuilder(65_536);
 
-    PyNatives(
-            Machine machine, PySequences sequences, PyErrors errors, PyText text, PyConstruction construction) {
+    PyNatives(Machine machine, PySequences sequences, PyErrors errors, PyText text, PyConstruction construction) {
         this.machine = machine;
         this.sequences = sequences;
         this.errors = errors;
@@ -33,14 +30,10 @@ final class PyNatives {
     static long find(PyHeap heap, int name) {
         for (int i = PyOwnClass.INIT; i <= PyOwnClass.REPR; i++) {
             if (heap.isText(name, PyOwnClasses.specialName(i))) {
-                return PyValue.of(PyValue.SINGLETON, MARK | i);
+                return PyOwnClass.inherited(i);
             }
         }
         return PyValue.UNBOUND;
-    }
-
-    static boolean is(long value) {
-        return PyValue.tag(value) == PyValue.SINGLETON && PyValue.payload(value) >> MARK_SHIFT == 1;
     }
 
     /** {@code ( method self arguments -- result )}: {@code count} counts self. */

@@ -8,7 +8,8 @@ import dev.forkscope.protocol.PyValue;
 
 /** The instructions for classes, attributes and methods. */
 final class PyObjectAccess {
-    private static final byte[] NO_PROPERTY = PyText.ascii("a property is there for an instance only, not for its class or super()");
+    private static final byte[] NO_PROPERTY =
+            PyText.ascii("a property is there for an instance only, not for its class or super()");
 
     private final Machine machine;
     private final PyHeap heap;
@@ -65,8 +66,22 @@ final class PyObjectAccess {
                 }
                 break;
             default:
-                push(objects.wrap(PyHeap.PROPERTY, machine.pop(), PyValue.NONE));
+                property(a == 1);
                 break;
+        }
+    }
+
+    private void property(boolean withSetter) {
+        long function = machine.pop();
+        if (!withSetter) {
+            push(objects.wrap(PyHeap.PROPERTY, function, PyValue.NONE));
+            return;
+        }
+        long property = machine.pop();
+        if (heap.objectKind(property) == PyHeap.PROPERTY) {
+            push(objects.wrap(PyHeap.PROPERTY, heap.cells[(int) PyValue.payload(property) + 1], function));
+        } else {
+            errors.raise(PyException.RUNTIME_ERROR, NO_PROPERTY);
         }
     }
 
@@ -120,7 +135,9 @@ final class PyObjectAccess {
 
     private long function(long value) {
         int kind = heap.objectKind(value);
-        return kind == PyHeap.STATIC || kind == PyHeap.CLASS_METHOD ? heap.cells[(int) PyValue.payload(value) + 1] : value;
+        return kind == PyHeap.STATIC || kind == PyHeap.CLASS_METHOD
+                ? heap.cells[(int) PyValue.payload(value) + 1]
+                : value;
     }
 
     /** What it is called with first; UNBOUND for nothing. */

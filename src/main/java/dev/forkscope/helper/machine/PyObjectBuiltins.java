@@ -16,7 +16,8 @@ final class PyObjectBuiltins {
 
     private static final byte[] NO_CLASSES =
             PyText.ascii("isinstance() arg 2 must be a type, a tuple of types, or a union");
-    private static final byte[] NO_SECOND = PyText.ascii("issubclass() arg 2 must be a class, a tuple of classes, or a union");
+    private static final byte[] NO_SECOND =
+            PyText.ascii("issubclass() arg 2 must be a class, a tuple of classes, or a union");
 
     private final Machine machine;
     private final PyHeap heap;
@@ -169,8 +170,7 @@ final class PyObjectBuiltins {
             int own = number - PyClass.FIRST_OWN;
             return wanted >= PyClass.FIRST_OWN
                     ? heap.classes.isA(own, wanted - PyClass.FIRST_OWN)
-                    : heap.classes.exception(own) >= 0
-                            && isA(PyClass.exception(heap.classes.exception(own)), wanted);
+                    : heap.classes.exception(own) >= 0 && isA(PyClass.exception(heap.classes.exception(own)), wanted);
         }
         boolean exceptions = PyClass.asException(number) >= 0 && PyClass.asException(wanted) >= 0;
         return exceptions && wanted < PyClass.FIRST_OWN

@@ -19,7 +19,12 @@ final class PyObjectCalls {
     private final PyNatives natives;
 
     PyObjectCalls(
-            Machine machine, PySequences sequences, PyErrors errors, PyText text, PyInvocation invocation, PyObjects objects) {
+            Machine machine,
+            PySequences sequences,
+            PyErrors errors,
+            PyText text,
+            PyInvocation invocation,
+            PyObjects objects) {
         this.machine = machine;
         heap = machine.heap;
         this.sequences = sequences;
@@ -61,7 +66,7 @@ final class PyObjectCalls {
             if (first >= 0) {
                 call(count + 1, shape, heap.classes.resume(PyClass.own(function)));
             }
-        } else if (PyNatives.is(function)) {
+        } else if (PyOwnClass.isInherited(function)) {
             natives.call(base, count, shape);
         } else if (heap.objectKind(function) == PyHeap.BOUND) {
             int at = (int) PyValue.payload(function);

@@ -13,7 +13,8 @@ final class PyObjects {
     private static final byte[] DICT = PyText.ascii("__dict__");
     private static final byte[] FUNCTION_ATTRIBUTES =
             PyText.ascii("attributes of functions and classes that are not the program's own are not known here");
-    private static final byte[] OWN_EXCEPTION = PyText.ascii("this attribute of an exception cannot be assigned to here");
+    private static final byte[] OWN_EXCEPTION =
+            PyText.ascii("this attribute of an exception cannot be assigned to here");
 
     final PyMissing missing;
     private final PyHeap heap;

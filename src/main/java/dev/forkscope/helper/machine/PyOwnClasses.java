@@ -46,9 +46,8 @@ final class PyOwnClasses {
         shownNames[number] = PyText.EMPTY;
         resume[number] = (int) memory[cell + PyOwnClass.RESUME];
         base[number] = own;
-        exception[number] = own >= 0
-                ? exception[own]
-                : PyClass.is(parent) ? PyClass.asException(PyClass.number(parent)) : -1;
+        exception[number] =
+                own >= 0 ? exception[own] : PyClass.is(parent) ? PyClass.asException(PyClass.number(parent)) : -1;
         for (int i = 0; i < SPECIALS; i++) {
             specials[number * SPECIALS + i] = own < 0 ? PyValue.UNBOUND : specials[own * SPECIALS + i];
         }

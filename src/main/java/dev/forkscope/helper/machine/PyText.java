@@ -51,7 +51,6 @@ final class PyText {
     /** How many others the next one to be written lies in: those that a method, called to write one of them, was called within. */
     int floor;
 
-
     PyText(PyHeap heap) {
         this.heap = heap;
         dicts = new PyDictText(heap, this);

@@ -16,17 +16,21 @@ final class Annotations {
         if (Literals.isPlainString(annotation)) {
             return;
         }
-        if (!isHarmless(annotation)) {
+        if (!isHarmless(code, annotation)) {
             code.problems.at(
                     annotation,
                     "this type annotation is outside the subset: use int, str, list[int] ... or leave it out");
         }
     }
 
-    private static boolean isHarmless(ParseTree node) {
+    private static boolean isHarmless(Code code, ParseTree node) {
         if (node instanceof TerminalNode leaf) {
             return switch (leaf.getSymbol().getType()) {
-                case PythonParser.NAME -> TYPES.contains(leaf.getText());
+                case PythonParser.NAME ->
+                    TYPES.contains(leaf.getText())
+                            || code.scope.moduleScope().symbols.get(leaf.getText()) instanceof Symbol.Variable variable
+                                    && variable.ownClass != null
+                                    && code.flow.isBound(variable);
                 case PythonParser.NONE,
                         PythonParser.LEFT_BRACKET,
                         PythonParser.RIGHT_BRACKET,
@@ -37,7 +41,7 @@ final class Annotations {
             };
         }
         for (int i = 0; i < node.getChildCount(); i++) {
-            if (!isHarmless(node.getChild(i))) {
+            if (!isHarmless(code, node.getChild(i))) {
                 return false;
             }
         }

@@ -68,8 +68,8 @@ final class Builtins {
             Map.entry("filter", "write [x for x in ... if ...]"),
             Map.entry("raw_input", "it is Python 2; and there is nobody to type"),
             Map.entry("xrange", "it is Python 2; write range()"),
-            Map.entry("super", "there are no classes"),
-            Map.entry("object", "there are no classes"));
+            Map.entry("super", "it only works in a method of a class"),
+            Map.entry("object", "write a class of your own and make an object of it"));
 
     private static final Set<String> CONVERSIONS = Set.of("str", "int", "bool", "bytes");
 
@@ -81,6 +81,7 @@ final class Builtins {
             "globals",
             "locals",
             "vars",
+            "issubclass",
             "dir",
             "getattr",
             "setattr",
@@ -109,7 +110,8 @@ final class Builtins {
         return ONE_ARGUMENT.containsKey(name)
                 || OTHERS.contains(name)
                 || REFUSED.containsKey(name)
-                || REFUSED_BARE.contains(name);
+                || REFUSED_BARE.contains(name)
+                || ObjectFunctions.NAMES.contains(name);
     }
 
     static Set<String> names() {
@@ -121,6 +123,9 @@ final class Builtins {
 
     void call(Token name, ArgumentsContext arguments) {
         String function = name.getText();
+        if (new ObjectFunctions(code).call(name, arguments)) {
+            return;
+        }
         if (CONVERSIONS.contains(function)) {
             new Conversions(code).emit(name, arguments);
             return;

@@ -25,10 +25,7 @@ final class Functions {
 
     /** Executes a def statement: its defaults are evaluated now, and its name is known from here on. */
     void execute(FunctionDefinitionContext definition) {
-        definition.parameter().forEach(this::checkAnnotation);
-        if (definition.ARROW() != null) {
-            Annotations.check(code, definition.expression());
-        }
+        checkAnnotations(definition);
         if (!(code.scope.symbols.get(Literals.name(definition.NAME().getSymbol())) instanceof Symbol.Function function)
                 || function.definition.node() != definition) {
             return;
@@ -37,6 +34,13 @@ final class Functions {
         defaults(function);
         code.names.markExecuted(function);
         function.whenDefined.merge(code.flow);
+    }
+
+    void checkAnnotations(FunctionDefinitionContext definition) {
+        definition.parameter().forEach(this::checkAnnotation);
+        if (definition.ARROW() != null) {
+            Annotations.check(code, definition.expression());
+        }
     }
 
     /** Evaluates a lambda: its defaults are evaluated now, and it is a value. */
@@ -53,7 +57,7 @@ final class Functions {
         function.whenDefined.merge(code.flow);
     }
 
-    private void defaults(Symbol.Function function) {
+    void defaults(Symbol.Function function) {
         for (Parameter parameter : function.parameters) {
             if (parameter.defaultValue() != null) {
                 checkDefault(parameter.defaultValue());
@@ -184,6 +188,11 @@ final class Functions {
     void callValue(Token place, PythonParser.ArgumentsContext written) {
         Arguments arguments = Arguments.of(code, written, true);
         if (arguments == null) {
+            return;
+        }
+        if (!arguments.keywords.isEmpty() && code.scopes.classes.any() && !Arguments.haveStars(written)) {
+            code.push(PyValue.UNBOUND);
+            new ObjectCalls(code).call(place, written);
             return;
         }
         for (ArgumentContext keyword : arguments.keywords.values()) {

@@ -43,6 +43,10 @@ final class Names {
             code.pushString("__main__");
             return;
         }
+        if (symbol == null && name.equals("NotImplemented") && code.scopes.classes.any()) {
+            code.push(PyValue.NOT_IMPLEMENTED);
+            return;
+        }
         code.push(PyValue.NONE);
         if (symbol != null || !code.scopes.doubtful.contains(name)) {
             code.problems.at(token, whyNoValue(name, symbol));

@@ -49,6 +49,7 @@ public final class PythonCompiler {
         code.statements.visit(file);
         code.functions.bodies();
         code.atExit.finish();
+        new ObjectCalls(code).finish();
     }
 
     /** Recovery speaks for the parser, which by itself would write to stderr; two levels of prediction are never needed. */
