@@ -2,33 +2,174 @@ package dev.forkscope.helper;
 
 import dev.forkscope.protocol.Language;
 import dev.forkscope.protocol.Opcode;
+import dev.forkscope.protocol.Program;
+import dev.forkscope.protocol.PyClass;
 import dev.forkscope.protocol.PyFunction;
+import dev.forkscope.protocol.PyValue;
 import dev.forkscope.protocol.RunRequest;
 
-/** A program that calls what is in variables, and at its end a function that fails. */
+/** A program that calls what is in variables, with arguments of every kind, and at its end a function that fails. */
 final class RehearsalCalls {
-    private static final int SIGNATURE = 8;
+    private static final int PLACE = 4;
+    private static final int FAILING = 8;
+    private static final int TAKING = 24;
+    private static final int CALL = 44;
+    private static final int NAMES = 48;
     private static final int EIGHT = 8 << 3;
+
+    private final Sketch s = new Sketch();
+    private final int x = s.string("x");
 
     private RehearsalCalls() {}
 
     static RunRequest program() {
-        Sketch s = new Sketch();
+        return new RehearsalCalls().request();
+    }
+
+    private RunRequest request() {
         int start = s.here();
         s.emit(Opcode.JUMP);
         int failing = s.function(0, 0);
-        s.emit(Opcode.PUSH, EIGHT).emit(Opcode.PY_RAISE).patch(start);
-        RehearsalPrograms.guarded(s, () -> s.emit(Opcode.PUSH, EIGHT).emit(Opcode.PY_CALL_VALUE));
-        RehearsalPrograms.guarded(
-                s, () -> s.emit(Opcode.PUSH, EIGHT).emit(Opcode.PY_LIST).emit(Opcode.PY_CALL_SPREAD));
-        RehearsalPrograms.guarded(
-                s, () -> s.emit(Opcode.PUSH, EIGHT).emit(Opcode.PY_LIST).emit(Opcode.PY_ATEXIT));
-        int function = s.number(PyFunction.value(SIGNATURE, s.string("failing")));
-        RehearsalPrograms.guarded(
-                s, () -> s.emit(Opcode.CONST, function).emit(Opcode.PUSH, EIGHT).emit(Opcode.PY_CALL_VALUE, 1));
-        s.emit(Opcode.PUSH, failing).emit(Opcode.STORE_GLOBAL, SIGNATURE + PyFunction.INDEX);
-        int exit = s.emit(Opcode.CONST, function).emit(Opcode.PY_LIST).here() + 2;
+        s.emit(Opcode.PUSH, EIGHT).emit(Opcode.PY_RAISE);
+        int taking = s.function(4, 4);
+        s.emit(Opcode.PUSH, 0).emit(Opcode.RETURN).patch(start);
+        signature(FAILING, failing, "failing", PyFunction.DEFINED);
+        signature(TAKING, taking, "taking", PyFunction.DEFINED);
+        for (int which : new int[] {PyFunction.REST, PyFunction.KEYWORD_ONLY, PyFunction.OTHER_NAMES}) {
+            set(TAKING + which, 1);
+        }
+        set(TAKING + PyFunction.POSITIONAL, 1);
+        set(TAKING + PyFunction.DEFAULTS, 1);
+        set(TAKING + PyFunction.PARAMETERS + PyFunction.NAME, x);
+        set(TAKING + PyFunction.PARAMETERS + PyFunction.PARAMETER_CELLS + PyFunction.NAME, s.string("y"));
+        set(TAKING + PyFunction.PARAMETERS + PyFunction.PARAMETER_CELLS + PyFunction.DEFAULT, -1);
+        set(CALL, 1);
+        set(CALL + 1, 1);
+        set(CALL + 2, x);
+        for (int round = 0; round < 2; round++) {
+            calls(FAILING);
+            calls(TAKING);
+            set(TAKING + PyFunction.DEFAULTS, 0);
+            set(TAKING + PyFunction.PARAMETERS + PyFunction.DEFAULT, -1);
+            set(TAKING + PyFunction.OTHER_NAMES, 0);
+            set(TAKING + PyFunction.REST, 0);
+        }
+        library(failing);
+        cells();
+        int exit = function(FAILING)
+                        .emit(Opcode.PY_LIST)
+                        .emit(Opcode.PUSH, (int) PyValue.NONE)
+                        .here()
+                + 2;
         s.emit(Opcode.PY_ATEXIT, exit).emit(Opcode.POP).emit(Opcode.PY_EXIT_NEXT);
         return s.request(Language.PYTHON, false);
+    }
+
+    private void calls(int signature) {
+        RehearsalPrograms.guarded(s, () -> function(signature).emit(Opcode.PY_CALL_VALUE));
+        RehearsalPrograms.guarded(
+                s,
+                () -> function(signature)
+                        .emit(Opcode.PUSH, EIGHT)
+                        .emit(Opcode.PUSH, EIGHT)
+                        .emit(Opcode.PY_CALL_VALUE, 2));
+        RehearsalPrograms.guarded(
+                s,
+                () -> function(signature)
+                        .emit(Opcode.PUSH, EIGHT)
+                        .emit(Opcode.PY_LIST, 1)
+                        .emit(Opcode.PY_CALL_STAR)
+                        .emit(Opcode.PY_CALL_SPREAD));
+        RehearsalPrograms.guarded(
+                s,
+                () -> function(signature)
+                        .emit(Opcode.PUSH, EIGHT)
+                        .emit(Opcode.PUSH, EIGHT)
+                        .emit(Opcode.PY_CALL_NAMED, CALL));
+        for (String name : new String[] {"x", "y", "z"}) {
+            RehearsalPrograms.guarded(s, () -> mapped(signature, name, name));
+        }
+        RehearsalPrograms.guarded(s, () -> mapped(signature, "y", "x"));
+        RehearsalPrograms.guarded(
+                s,
+                () -> function(signature)
+                        .emit(Opcode.PY_DICT)
+                        .emit(Opcode.PUSH, EIGHT)
+                        .emit(Opcode.PY_CALL_MERGE));
+        for (int after = 0; after < 2; after++) {
+            int operand = after;
+            RehearsalPrograms.guarded(
+                    s, () -> function(signature).emit(Opcode.PUSH, EIGHT).emit(Opcode.PY_CALL_STAR, operand));
+        }
+    }
+
+    private void mapped(int signature, String name, String other) {
+        function(signature).emit(Opcode.PUSH, EIGHT).emit(Opcode.PY_TUPLE, 1);
+        s.emit(Opcode.STORE_GLOBAL, PLACE);
+        dict(name);
+        dict(other);
+        s.emit(Opcode.PY_CALL_MERGE).emit(Opcode.STORE_GLOBAL, PLACE + 1);
+        s.emit(Opcode.LOAD_GLOBAL, PLACE).emit(Opcode.LOAD_GLOBAL, PLACE + 1).emit(Opcode.PY_CALL_MAPPED);
+    }
+
+    private void dict(String name) {
+        s.emit(Opcode.CONST, RehearsalPrograms.constant(s, name))
+                .emit(Opcode.PUSH, EIGHT)
+                .emit(Opcode.PY_DICT, 1);
+    }
+
+    /** Python's own functions, called in the wrong way: each kind has words of its own. */
+    private void library(int index) {
+        for (int kind = PyFunction.TAKES; kind <= PyFunction.UNKNOWN; kind++) {
+            signature(FAILING, index, "library", kind);
+            for (int most = 0; most < 2; most++) {
+                set(FAILING + PyFunction.POSITIONAL, most);
+                set(FAILING + PyFunction.PARAMETERS + PyFunction.NAME, x);
+                set(FAILING + PyFunction.PARAMETERS + PyFunction.DEFAULT, -1);
+                set(FAILING + PyFunction.VALUE, 0);
+                calls(FAILING);
+            }
+        }
+        set(FAILING + PyFunction.POSITIONAL, 0);
+        set(FAILING + PyFunction.CLASS, PyClass.BOOL);
+        set(FAILING + PyFunction.VALUE, 0);
+        calls(FAILING);
+        RehearsalPrograms.guarded(s, () -> s.emit(Opcode.PUSH, EIGHT).emit(Opcode.PY_CALL_VALUE));
+        RehearsalPrograms.guarded(
+                s,
+                () -> s.emit(Opcode.PUSH, EIGHT)
+                        .emit(Opcode.PY_LIST)
+                        .emit(Opcode.PUSH, (int) PyValue.NONE)
+                        .emit(Opcode.PY_ATEXIT));
+        signature(FAILING, index, "failing", PyFunction.DEFINED);
+    }
+
+    private void cells() {
+        int variable = s.variable("cell", false, NAMES, Program.Kind.VALUE);
+        s.emit(Opcode.PY_MAKE_CELL, NAMES << 1).emit(Opcode.PUSH, EIGHT).emit(Opcode.PY_STORE_CELL, NAMES << 1);
+        s.emit(Opcode.PY_TRACE_CELL, variable)
+                .emit(Opcode.PY_LOAD_CELL, NAMES << 1)
+                .emit(Opcode.POP);
+        RehearsalPrograms.guarded(s, () -> function(FAILING).emit(Opcode.PY_CALL_VALUE));
+        s.emit(Opcode.PY_FREE, NAMES);
+    }
+
+    private Sketch function(int signature) {
+        return s.emit(Opcode.PUSH, EIGHT).emit(Opcode.PY_FUNCTION, signature);
+    }
+
+    private void signature(int at, int index, String name, int kind) {
+        for (int i = 0; i < PyFunction.PARAMETERS; i++) {
+            set(at + i, 0);
+        }
+        set(at + PyFunction.INDEX, index);
+        set(at + PyFunction.QUALIFIED_NAME, s.string(name));
+        set(at + PyFunction.MODULE, s.string(""));
+        set(at + PyFunction.KIND, kind);
+        set(at + PyFunction.CLASS, -1);
+    }
+
+    private void set(int cell, int value) {
+        s.emit(Opcode.PUSH, value).emit(Opcode.STORE_GLOBAL, cell);
     }
 }

@@ -16,11 +16,12 @@ final class RehearsalObjects {
     private static final int CLASS = 8;
     private static final int EXCEPTION = 12;
     private static final int ONE_PARAMETER = 16;
-    private static final int TWO_PARAMETERS = 24;
-    private static final int DEFAULT = 34;
-    private static final int SHAPE = 36;
-    private static final int OBJECT = 50;
-    private static final int OBJECT_CLASS = 51;
+    private static final int TWO_PARAMETERS = 32;
+    private static final int NAMES = 52;
+    private static final int OBJECT = 56;
+    private static final int OBJECT_CLASS = 57;
+    private static final int ONE = 58;
+    private static final int TWO = 59;
     private static final int EIGHT = 8 << 3;
     private static final int UNBOUND = (int) PyValue.UNBOUND;
 
@@ -49,28 +50,24 @@ final class RehearsalObjects {
         s.emit(Opcode.PY_CALL, PyBuiltin.CONSTRUCTED).emit(Opcode.RETURN).patch(start);
         signature(ONE_PARAMETER, giving, 1);
         signature(TWO_PARAMETERS, nothing, 2);
-        store(DEFAULT, EIGHT);
-        store(SHAPE + 1, 1);
-        store(SHAPE + 2, argument);
-        int one = s.number(PyFunction.value(ONE_PARAMETER, s.string("Object.one")));
-        int two = s.number(PyFunction.value(TWO_PARAMETERS, s.string("Object.two")));
+        store(NAMES + 1, 1);
+        store(NAMES + 2, argument);
+        s.emit(Opcode.PY_FUNCTION, ONE_PARAMETER).emit(Opcode.STORE_GLOBAL, ONE);
+        s.emit(Opcode.PUSH, EIGHT).emit(Opcode.PY_FUNCTION, TWO_PARAMETERS).emit(Opcode.STORE_GLOBAL, TWO);
         define(CLASS, 0, resume, (int) PyValue.NONE);
         for (int special = 0; special < PyOwnClass.specials(); special++) {
             boolean pair = special == PyOwnClass.INIT || special >= PyOwnClass.EQ && special <= PyOwnClass.GE;
-            s.emit(Opcode.CONST, pair ? two : one).emit(Opcode.PY_MEMBER, s.string(PyOwnClass.special(special)));
+            s.emit(Opcode.LOAD_GLOBAL, pair ? TWO : ONE).emit(Opcode.PY_MEMBER, s.string(PyOwnClass.special(special)));
         }
-        s.emit(Opcode.CONST, one)
-                .emit(Opcode.PY_PROPERTY)
-                .emit(Opcode.CONST, two)
-                .emit(Opcode.PY_PROPERTY, 1);
+        s.emit(Opcode.LOAD_GLOBAL, ONE).emit(Opcode.PY_WRAP).emit(Opcode.LOAD_GLOBAL, TWO).emit(Opcode.PY_WRAP, 1);
         s.emit(Opcode.PY_MEMBER, s.string("property"));
         for (int kind = PyBuiltin.STATIC_METHOD; kind <= PyBuiltin.CLASS_METHOD; kind++) {
-            s.emit(Opcode.CONST, one).emit(Opcode.PY_CALL, kind).emit(Opcode.PY_MEMBER, s.string("method" + kind));
+            s.emit(Opcode.LOAD_GLOBAL, ONE).emit(Opcode.PY_CALL, kind).emit(Opcode.PY_MEMBER, s.string("method" + kind));
         }
         s.emit(Opcode.STORE_GLOBAL, OBJECT_CLASS);
-        for (int shape : new int[] {SHAPE, 0}) {
+        for (int names : new int[] {NAMES, 0}) {
             s.emit(Opcode.LOAD_GLOBAL, OBJECT_CLASS).emit(Opcode.PUSH, UNBOUND).emit(Opcode.PUSH, EIGHT);
-            s.emit(shape == 0 ? Opcode.PY_CALL_METHOD : Opcode.PY_CALL_KEYWORDS, shape == 0 ? 1 : shape);
+            s.emit(names == 0 ? Opcode.PY_CALL_METHOD : Opcode.PY_CALL_KEYWORDS, names == 0 ? 1 : names);
             s.emit(Opcode.STORE_GLOBAL, OBJECT);
         }
         attributes();
@@ -80,7 +77,7 @@ final class RehearsalObjects {
         s.emit(Opcode.PUSH, failing).emit(Opcode.STORE_GLOBAL, ONE_PARAMETER + PyFunction.INDEX);
         values();
         define(EXCEPTION, 1, resume, s.number(PyClass.of(PyClass.exception(PyException.VALUE_ERROR))));
-        s.emit(Opcode.CONST, one).emit(Opcode.PY_MEMBER, s.string(PyOwnClass.special(PyOwnClass.STR)));
+        s.emit(Opcode.LOAD_GLOBAL, ONE).emit(Opcode.PY_MEMBER, s.string(PyOwnClass.special(PyOwnClass.STR)));
         s.emit(Opcode.CONST, text).emit(Opcode.PY_CALL_VALUE, 1);
         s.emit(Opcode.PY_MATCH, PyException.FIRST_OWN + 1).emit(Opcode.POP);
         return s.emit(Opcode.PY_RAISE).request(Language.PYTHON, true);
@@ -96,8 +93,12 @@ final class RehearsalObjects {
         for (int i = 0; i < parameters; i++) {
             int parameter = cell + PyFunction.PARAMETERS + i * PyFunction.PARAMETER_CELLS;
             store(parameter + PyFunction.NAME, i == 0 ? self : argument);
-            store(parameter + PyFunction.DEFAULT, i == 0 ? -1 : DEFAULT);
+            store(parameter + PyFunction.DEFAULT, i - 1);
         }
+        store(cell + PyFunction.DEFAULTS, parameters - 1);
+        store(cell + PyFunction.QUALIFIED_NAME, s.string("Object.method"));
+        store(cell + PyFunction.MODULE, s.string(""));
+        store(cell + PyFunction.CLASS, -1);
     }
 
     private void define(int cell, int number, int resume, int base) {
@@ -112,9 +113,7 @@ final class RehearsalObjects {
             int string = s.string(name);
             RehearsalPrograms.guarded(
                     s,
-                    () -> s.emit(Opcode.PUSH, EIGHT)
-                            .emit(Opcode.LOAD_GLOBAL, OBJECT)
-                            .emit(Opcode.PY_SET_ATTRIBUTE, string));
+                    () -> s.emit(Opcode.PUSH, EIGHT).emit(Opcode.LOAD_GLOBAL, OBJECT).emit(Opcode.PY_SET_ATTRIBUTE, string));
             RehearsalPrograms.guarded(
                     s, () -> s.emit(Opcode.LOAD_GLOBAL, OBJECT).emit(Opcode.PY_GET_ATTRIBUTE, string));
             RehearsalPrograms.guarded(
@@ -127,26 +126,27 @@ final class RehearsalObjects {
             int string = s.string(name);
             RehearsalPrograms.guarded(
                     s,
-                    () -> s.emit(Opcode.LOAD_GLOBAL, OBJECT)
-                            .emit(Opcode.PY_LOAD_METHOD, string)
-                            .emit(Opcode.PY_CALL_METHOD, 0));
+                    () -> s.emit(Opcode.LOAD_GLOBAL, OBJECT).emit(Opcode.PY_LOAD_METHOD, string).emit(Opcode.PY_CALL_METHOD, 0));
             RehearsalPrograms.guarded(
                     s,
-                    () -> s.emit(Opcode.PUSH, 0)
-                            .emit(Opcode.LOAD_GLOBAL, OBJECT)
-                            .emit(Opcode.PY_SUPER, string)
-                            .emit(Opcode.PY_CALL_METHOD, 0));
+                    () -> s.emit(Opcode.PUSH, 0).emit(Opcode.LOAD_GLOBAL, OBJECT).emit(Opcode.PY_SUPER, string).emit(Opcode.PY_CALL_METHOD, 0));
             RehearsalPrograms.guarded(
                     s,
-                    () -> s.emit(Opcode.LOAD_GLOBAL, OBJECT)
-                            .emit(Opcode.PY_GET_ATTRIBUTE, string)
-                            .emit(Opcode.PY_CALL_VALUE, 0));
+                    () -> s.emit(Opcode.LOAD_GLOBAL, OBJECT).emit(Opcode.PY_GET_ATTRIBUTE, string).emit(Opcode.PY_CALL_VALUE, 0));
         }
         s.emit(Opcode.PUSH, EIGHT);
         int jump = s.here();
         s.emit(Opcode.PY_UNLESS_OWN).patch(jump);
-        RehearsalPrograms.guarded(
-                s, () -> s.emit(Opcode.LOAD_GLOBAL, OBJECT).emit(Opcode.PY_LIST).emit(Opcode.PY_CALL_SPREAD));
+        for (int callable : new int[] {OBJECT, OBJECT_CLASS}) {
+            RehearsalPrograms.guarded(
+                    s, () -> s.emit(Opcode.LOAD_GLOBAL, callable).emit(Opcode.PY_LIST).emit(Opcode.PY_CALL_SPREAD));
+            RehearsalPrograms.guarded(s, () -> s.emit(Opcode.LOAD_GLOBAL, callable)
+                    .emit(Opcode.PY_LIST)
+                    .emit(Opcode.CONST, text)
+                    .emit(Opcode.PUSH, EIGHT)
+                    .emit(Opcode.PY_DICT, 1)
+                    .emit(Opcode.PY_CALL_MAPPED));
+        }
     }
 
     private void builtins() {
@@ -173,20 +173,13 @@ final class RehearsalObjects {
         int format = s.string("");
         RehearsalPrograms.guarded(
                 s,
-                () -> s.emit(Opcode.LOAD_GLOBAL, OBJECT)
-                        .emit(Opcode.LOAD_GLOBAL, OBJECT)
-                        .emit(Opcode.PY_LIST, 1)
-                        .emit(Opcode.PUSH, (int) PyValue.NONE)
-                        .emit(Opcode.PUSH, (int) PyValue.NONE)
-                        .emit(Opcode.PY_PRINT, 2));
+                () -> s.emit(Opcode.LOAD_GLOBAL, OBJECT).emit(Opcode.LOAD_GLOBAL, OBJECT).emit(Opcode.PY_LIST, 1).emit(Opcode.PUSH, (int) PyValue.NONE).emit(Opcode.PUSH, (int) PyValue.NONE).emit(Opcode.PY_PRINT, 2));
         RehearsalPrograms.guarded(s, () -> s.emit(Opcode.LOAD_GLOBAL, OBJECT).emit(Opcode.PY_FORMAT, format));
         for (int operator = PyOperator.EQ; operator <= PyOperator.GE; operator++) {
             int which = operator;
             RehearsalPrograms.guarded(
                     s,
-                    () -> s.emit(Opcode.LOAD_GLOBAL, OBJECT)
-                            .emit(Opcode.PUSH, EIGHT)
-                            .emit(Opcode.PY_COMPARE, which));
+                    () -> s.emit(Opcode.LOAD_GLOBAL, OBJECT).emit(Opcode.PUSH, EIGHT).emit(Opcode.PY_COMPARE, which));
         }
         for (int builtin : new int[] {PyBuiltin.LEN, PyBuiltin.BOOL, PyBuiltin.STR, PyBuiltin.REPR}) {
             RehearsalPrograms.guarded(

@@ -193,10 +193,37 @@ public final class Opcode {
     public static final int PY_CALL_VALUE = 120;
     /** {@code ( function list -- result )}: the same with the items of a list as arguments. */
     public static final int PY_CALL_SPREAD = 121;
-    /** {@code ( function list -- function )}: atexit.register, with a {@link #PY_EXIT_NEXT} at {@code a}. */
+    /** {@code ( function list dict -- function )}: atexit.register, with a {@link #PY_EXIT_NEXT} at {@code a}. */
     public static final int PY_ATEXIT = 122;
     /** {@code ( ... -- )}: calls the function registered last that was not yet called, to return here; without one, ends. */
     public static final int PY_EXIT_NEXT = 123;
+
+    /**
+     * Puts the value of a variable into a new cell of the heap, and that cell's index in its place. Operand, here and in the next two: twice
+     * the slot, and 1 more for a local.
+     */
+    public static final int PY_MAKE_CELL = 140;
+    /** {@code ( -- x )}: of a variable whose value lies in a cell of the heap. */
+    public static final int PY_LOAD_CELL = 141;
+    /** {@code ( x -- )}: into such a variable. */
+    public static final int PY_STORE_CELL = 142;
+    /** {@code ( defaults cells -- function )}: what a def or lambda makes; its {@link PyFunction} signature starts at {@code a}. */
+    public static final int PY_FUNCTION = 143;
+    /** Puts the cells that the function just called was made with into locals, from {@code a} on. */
+    public static final int PY_FREE = 144;
+    /**
+     * {@code ( function arguments -- result )}: a call with names. At cell {@code a} lies how many arguments have none, how many have one, and
+     * the strings with the names of these, which come last.
+     */
+    public static final int PY_CALL_NAMED = 145;
+    /** {@code ( function list dict -- result )}: a call with the items of the list, and those of the dict as arguments with names. */
+    public static final int PY_CALL_MAPPED = 146;
+    /** As {@link #TRACE} for a variable whose value lies in a cell of the heap. */
+    public static final int PY_TRACE_CELL = 147;
+    /** {@code ( function dict mapping -- function dict )}: {@code **mapping} in a call, whose names so far are in the dict. */
+    public static final int PY_CALL_MERGE = 148;
+    /** {@code ( function items -- function items )}: {@code *items} in a call; TypeError if it cannot be gone through. Operand: 1 if it comes after others. */
+    public static final int PY_CALL_STAR = 149;
 
     /** {@code ( keys and values -- dict )}, {@code a} keys, each with its value above it; a later value of a key wins. */
     public static final int PY_DICT = 100;
@@ -238,8 +265,11 @@ public final class Opcode {
     public static final int PY_SUPER = 167;
     /** {@code ( x -- x )}: continue at {@code a} unless {@code x} may have methods of the program: an instance or a class of its own. */
     public static final int PY_UNLESS_OWN = 168;
-    /** {@code ( function -- property )}: property(); where {@code a} is 1, {@code ( property setter -- property )}. */
-    public static final int PY_PROPERTY = 169;
+    /**
+     * {@code ( function -- property )}: property(); where {@code a} is 1, {@code ( property setter -- property )}; where it is 2,
+     * {@code ( function self -- method )}, both as {@link #PY_LOAD_METHOD} gives them.
+     */
+    public static final int PY_WRAP = 169;
 
     /** One more than the largest opcode. */
     public static final int COUNT = 170;

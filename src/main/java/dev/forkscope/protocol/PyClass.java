@@ -19,6 +19,8 @@ public final class PyClass {
     /** A class that no value here has. */
     public static final int OTHER = 17;
 
+    /** One of Python's own functions. */
+    public static final int LIBRARY_FUNCTION = 18;
     /** A method taken from an object; what staticmethod(), classmethod() and property() give have the next three numbers. */
     public static final int METHOD = 21;
     /** The class of NotImplemented. */

@@ -9,6 +9,9 @@ public final class PyPrintOption {
     /** Into the file on top of the stack. */
     public static final int FILE = 1 << 18;
 
+    /** The values are the items of one tuple or list. */
+    public static final int ITEMS = 1 << 19;
+
     private PyPrintOption() {}
 
     /** The number of values. */

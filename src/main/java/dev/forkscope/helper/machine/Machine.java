@@ -131,9 +131,10 @@ public final class Machine {
         tracer.forget();
     }
 
-    /** The source line of the instruction being executed. */
+    /** The source line of the instruction being executed; in one of Python's own functions, which have none, that of its call. */
     int line() {
-        return program.lines[pc - 1];
+        int at = program.lines[pc - 1];
+        return at == 0 && depth > 0 ? program.lines[returnPc[depth - 1] - 1] : at;
     }
 
     void push(long value) {

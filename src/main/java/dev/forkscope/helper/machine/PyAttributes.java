@@ -79,7 +79,7 @@ final class PyAttributes {
 
     private long ofSignal(int which, long object) {
         if (PyFunction.is(object) && which == PyAttribute.CLASS_NAME) {
-            return ofFunction(PyFunction.name(object));
+            return ofFunction((int) machine.heap.cells[PyFunction.object(object) + PyFunction.OBJECT_NAME]);
         }
         if (!PySignal.is(object) || which == PyAttribute.CLASS_NAME) {
             boolean named = which == PyAttribute.NAME && machine.heap.isException(object) && isNamed(object);

@@ -25,7 +25,7 @@ final class PyClasses {
         PyText.ascii("dict_values"),
         PyText.ascii("dict_items"),
         PyText.EMPTY,
-        PyText.EMPTY,
+        PyText.ascii("builtin_function_or_method"),
         PyText.EMPTY,
         PyText.EMPTY,
         PyText.ascii("method"),

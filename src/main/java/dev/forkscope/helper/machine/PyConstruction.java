@@ -29,11 +29,11 @@ final class PyConstruction {
 
     /**
      * Makes the instance and, if there is an __init__, all ready to call it above {@code base}, where then the instance waits in a frame of
-     * its own; -1 if nothing is left to be done.
+     * its own; false if nothing is left to be done.
      */
-    int begin(int base, int number, int count, int shape, int returnTo) {
+    boolean begin(int base, int number, int count, int names, int returnTo) {
         long[] m = machine.memory;
-        int named = machine.sp - base - 1 - count;
+        int named = names < 0 ? 1 : machine.sp - base - 1 - count;
         long init = heap.classes.special(number, PyOwnClass.INIT);
         boolean exception = heap.classes.exception(number) >= 0;
         if (init == PyValue.UNBOUND && (exception ? named : named + count) > 0) {
@@ -41,27 +41,76 @@ final class PyConstruction {
         }
         long instance = exception ? exception(number, base + 1, count) : objects.create(number);
         if (instance == PyErrors.RAISED) {
-            return -1;
+            return false;
         }
         if (init == PyValue.UNBOUND) {
             machine.sp = base;
             machine.push(instance);
-            return -1;
+            return false;
         }
         System.arraycopy(m, base + 1, m, base + 3, machine.sp - base - 1);
         m[base] = instance;
         m[base + 1] = init;
         m[base + 2] = instance;
         machine.sp += 2;
-        return machine.await(base, returnTo) ? base + 1 : -1;
+        return machine.await(base, returnTo);
     }
 
-    private int refuse(int number, byte[] why) {
+    /** The same for {@code ( class items dict -- )}, where there is something in the dict: leaves __init__, items and dict above {@code base}. */
+    boolean begin(int base, int number, long items, int returnTo) {
+        long[] m = machine.memory;
+        long init = heap.classes.special(number, PyOwnClass.INIT);
+        boolean exception = heap.classes.exception(number) >= 0;
+        if (init == PyValue.UNBOUND) {
+            return refuse(number, exception ? NO_KEYWORDS : NO_ARGUMENTS);
+        }
+        long instance = objects.create(number);
+        if (exception && instance != PyErrors.RAISED) {
+            instance = exceptionOf(number, items);
+        }
+        long all = instance == PyErrors.RAISED ? instance : prepend(instance, items);
+        if (all == PyErrors.RAISED) {
+            return false;
+        }
+        m[base + 3] = m[base + 2];
+        m[base] = instance;
+        m[base + 1] = init;
+        m[base + 2] = all;
+        machine.sp = base + 4;
+        return machine.await(base, returnTo);
+    }
+
+    /** Its arguments lie on the stack for a moment. */
+    private long exceptionOf(int number, long items) {
+        int count = sequences.length(items);
+        int sp = machine.sp;
+        if (!machine.reserve(count)) {
+            return PyErrors.RAISED;
+        }
+        for (int i = 0; i < count; i++) {
+            machine.push(sequences.item(items, i));
+        }
+        machine.sp = sp;
+        return exception(number, sp, count);
+    }
+
+    /** A list of {@code first} and then the items of a list or tuple, or RAISED. */
+    long prepend(long first, long items) {
+        int count = sequences.length(items);
+        long list = sequences.list(count + 1);
+        boolean room = list != PyErrors.RAISED && sequences.append(list, first);
+        for (int i = 0; i < count && room; i++) {
+            room = sequences.append(list, sequences.item(items, i));
+        }
+        return room ? list : PyErrors.RAISED;
+    }
+
+    private boolean refuse(int number, byte[] why) {
         message.clear();
         message.append(heap.classes.shownName(number));
         message.append(why);
         errors.raise(PyException.TYPE_ERROR, message);
-        return -1;
+        return false;
     }
 
     private long exception(int number, int from, int count) {

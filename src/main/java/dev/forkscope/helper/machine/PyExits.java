@@ -1,5 +1,6 @@
 package dev.forkscope.helper.machine;
 
+import dev.forkscope.protocol.PyClass;
 import dev.forkscope.protocol.PyException;
 
 /** The end of a Python program: functions given to atexit.register are called, the last first, and then all is flushed. */
@@ -14,6 +15,7 @@ final class PyExits {
     private final PyObjectCalls calls;
     private final long[] functions = new long[MOST];
     private final long[] arguments = new long[MOST];
+    private final long[] named = new long[MOST];
     private final ByteBuilder line = new ByteBuilder(1_024);
     private int count;
     private int next;
@@ -35,8 +37,9 @@ final class PyExits {
         ending = false;
     }
 
-    /** {@code ( function list -- function )}: atexit.register; {@code next} is where a {@link #callNext} stands. */
+    /** {@code ( function list dict -- function )}: atexit.register; {@code next} is where a {@link #callNext} stands. */
     void register(int callNext) {
+        long dict = machine.pop();
         long list = machine.pop();
         long function = machine.memory[machine.sp - 1];
         if (!calls.isCallable(function)) {
@@ -46,6 +49,7 @@ final class PyExits {
         } else {
             next = callNext;
             functions[count] = function;
+            named[count] = dict;
             arguments[count++] = list;
         }
     }
@@ -92,6 +96,7 @@ final class PyExits {
         running = functions[count];
         machine.push(running);
         machine.push(arguments[count]);
-        calls.spread(next);
+        machine.push(named[count]);
+        calls.mapped(next);
     }
 }

@@ -47,6 +47,7 @@ final class PyMachine {
     private final PyFormatSpec formatSpec;
     private final PyPrint print;
     private final PyInvocation invocation;
+    private final PyClosures closures;
     private final PyExits exits;
     private final PyFiles files;
     private final PyDicts dicts;
@@ -82,9 +83,10 @@ final class PyMachine {
         formatSpec = new PyFormatSpec(heap, errors, text);
         files = new PyFiles(machine, kernel, sequences, errors, attributes, dicts.views);
         print = new PyPrint(machine, text, files, sequences, errors);
-        invocation = new PyInvocation(machine, sequences, errors);
+        invocation = new PyInvocation(machine, dicts, sequences, errors);
         PyObjects objects = new PyObjects(heap, errors, text, attributes);
         objectCalls = new PyObjectCalls(machine, sequences, errors, text, invocation, objects);
+        closures = new PyClosures(machine, invocation, objectCalls, dicts, sequences, errors, text);
         nested = new PyNested(machine, errors, objectCalls);
         access = new PyObjectAccess(machine, errors, objects, objectCalls, nested);
         objectBuiltins = new PyObjectBuiltins(machine, sequences, errors, text, objects, access);
@@ -96,6 +98,7 @@ final class PyMachine {
     void begin() {
         errors.begin();
         files.begin();
+        invocation.begin();
         exits.begin();
         nested.begin();
         text.objects.begin();
@@ -203,7 +206,8 @@ final class PyMachine {
                 objectCalls.call(a, 0);
                 break;
             case Opcode.PY_CALL_SPREAD:
-                objectCalls.spread(machine.pc);
+                machine.push(PyValue.NONE);
+                objectCalls.mapped(machine.pc);
                 break;
             case Opcode.PY_ATEXIT:
                 exits.register(a);
@@ -223,6 +227,10 @@ final class PyMachine {
     }
 
     private void text(int opcode, int a) {
+        if (opcode >= Opcode.PY_MAKE_CELL && opcode <= Opcode.PY_CALL_STAR) {
+            closures.execute(opcode, a);
+            return;
+        }
         switch (opcode) {
             case Opcode.PY_FORMAT:
                 out.clear();

@@ -66,19 +66,21 @@ final class PyObjectAccess {
                 }
                 break;
             default:
-                property(a == 1);
+                wrap(a);
                 break;
         }
     }
 
-    private void property(boolean withSetter) {
+    private void wrap(int kind) {
         long function = machine.pop();
-        if (!withSetter) {
+        if (kind == 0) {
             push(objects.wrap(PyHeap.PROPERTY, function, PyValue.NONE));
             return;
         }
         long property = machine.pop();
-        if (heap.objectKind(property) == PyHeap.PROPERTY) {
+        if (kind == 2) {
+            push(function == PyValue.UNBOUND ? property : objects.wrap(PyHeap.BOUND, function, property));
+        } else if (heap.objectKind(property) == PyHeap.PROPERTY) {
             push(objects.wrap(PyHeap.PROPERTY, heap.cells[(int) PyValue.payload(property) + 1], function));
         } else {
             errors.raise(PyException.RUNTIME_ERROR, NO_PROPERTY);
@@ -140,12 +142,12 @@ final class PyObjectAccess {
                 : value;
     }
 
-    /** What it is called with first; UNBOUND for nothing. */
+    /** What it is called with first; UNBOUND for nothing. Python's own functions are no methods. */
     private long self(long value, long object) {
         if (heap.objectKind(value) == PyHeap.CLASS_METHOD) {
             return PyClass.is(object) ? object : PyClass.of(PyClasses.of(heap, object));
         }
-        return PyFunction.is(value) && !PyClass.is(object) ? object : PyValue.UNBOUND;
+        return PyFunction.is(value) && !PyFunction.isLibrary(value) && !PyClass.is(object) ? object : PyValue.UNBOUND;
     }
 
     /** object.key = value; false if it raised. */
@@ -178,7 +180,7 @@ final class PyObjectAccess {
         if (ofClass == PyValue.UNBOUND) {
             long method = hidden || heap.ownClass(object) < 0 && PyClass.own(object) < 0
                     ? PyValue.UNBOUND
-                    : PyNatives.find(heap, (int) PyValue.payload(key));
+                    : PyInherited.find(heap, (int) PyValue.payload(key));
             if (method != PyValue.UNBOUND) {
                 machine.push(method);
                 machine.push(PyClass.is(object) ? PyValue.UNBOUND : object);
@@ -204,7 +206,7 @@ final class PyObjectAccess {
             return;
         }
         if (found == PyValue.UNBOUND) {
-            found = PyNatives.find(heap, (int) PyValue.payload(key));
+            found = PyInherited.find(heap, (int) PyValue.payload(key));
             if (found == PyValue.UNBOUND) {
                 objects.missing.ofSuper(key);
             } else {

@@ -5,18 +5,20 @@ import dev.forkscope.protocol.PyFunction;
 import dev.forkscope.protocol.PyOwnClass;
 import dev.forkscope.protocol.PyValue;
 
-/** Calls of anything that can be called: defs, classes of the program, methods taken from objects, instances with __call__. */
+/**
+ * Calls of anything that can be called: classes of the program, methods taken from objects, instances with __call__; and what
+ * {@link PyInvocation} does.
+ */
 final class PyObjectCalls {
-    private static final byte[] QUOTE = PyText.ascii("'");
-    private static final byte[] NOT_CALLABLE = PyText.ascii("' object is not callable");
+    /** In place of the cells that tell the names of arguments: there are some that do not matter. */
+    private static final int SOME_NAMES = -1;
 
     private final Machine machine;
     private final PyHeap heap;
     private final PySequences sequences;
     private final PyInvocation invocation;
-    private final PyKeywords keywords;
     private final PyConstruction construction;
-    private final PyNatives natives;
+    private final PyInherited inherited;
 
     PyObjectCalls(
             Machine machine,
@@ -29,98 +31,110 @@ final class PyObjectCalls {
         heap = machine.heap;
         this.sequences = sequences;
         this.invocation = invocation;
-        keywords = new PyKeywords(machine, sequences, errors, invocation);
         construction = new PyConstruction(machine, sequences, errors, text, objects);
-        natives = new PyNatives(machine, sequences, errors, text, construction);
+        inherited = new PyInherited(machine, sequences, errors, text, construction);
     }
 
-    /** {@code ( function self arguments -- result )}: with {@code count} arguments, and the keywords of {@code shape} unless that is 0. */
-    void method(int count, int shape) {
-        int self = machine.sp - count - keywords(shape) - 1;
+    /**
+     * {@code ( function self arguments -- result )}: with {@code count} arguments without a name, and those with names that PY_CALL_NAMED
+     * would have at cell {@code names} unless that is 0.
+     */
+    void method(int count, int names) {
+        int self = machine.sp - count - named(names) - 1;
         if (machine.memory[self] == PyValue.UNBOUND) {
             System.arraycopy(machine.memory, self + 1, machine.memory, self, machine.sp - self - 1);
             machine.sp--;
-            call(count, shape);
+            call(count, names);
         } else {
-            call(count + 1, shape);
+            call(count + 1, names);
         }
     }
 
     /** {@code ( function arguments -- result )}, the same way. */
-    void call(int count, int shape) {
-        call(count, shape, machine.pc);
+    void call(int count, int names) {
+        call(count, names, machine.pc);
     }
 
-    private void call(int count, int shape, int returnTo) {
-        long[] m = machine.memory;
-        int base = machine.sp - count - keywords(shape) - 1;
-        long function = m[base];
-        if (PyFunction.is(function)) {
-            if (shape == 0) {
-                invocation.call(count, returnTo);
-            } else {
-                keywords.call(base, count, shape, returnTo);
-            }
-        } else if (PyClass.own(function) >= 0) {
-            int first = construction.begin(base, PyClass.own(function), count, shape, returnTo);
-            if (first >= 0) {
-                call(count + 1, shape, heap.classes.resume(PyClass.own(function)));
+    private void call(int count, int names, int returnTo) {
+        int base = machine.sp - count - named(names) - 1;
+        long function = machine.memory[base];
+        if (PyClass.own(function) >= 0) {
+            int number = PyClass.own(function);
+            if (construction.begin(base, number, count, names, returnTo)) {
+                call(count + 1, names, heap.classes.resume(number));
             }
         } else if (PyOwnClass.isInherited(function)) {
-            natives.call(base, count, shape);
-        } else if (heap.objectKind(function) == PyHeap.BOUND) {
-            int at = (int) PyValue.payload(function);
-            insert(base, heap.cells[at + 2], heap.cells[at + 1]);
-            call(count + 1, shape, returnTo);
+            inherited.call(base, count, names != 0);
+        } else if (method(function) != PyValue.UNBOUND) {
+            long[] m = machine.memory;
+            System.arraycopy(m, base + 1, m, base + 2, machine.sp - base - 1);
+            m[base] = method(function);
+            m[base + 1] = self(function);
+            machine.sp++;
+            call(count + 1, names, returnTo);
+        } else if (names == 0) {
+            invocation.call(count, returnTo);
         } else {
-            long method = heap.classes.special(heap.ownClass(function), PyOwnClass.CALL);
-            if (method == PyValue.UNBOUND) {
-                sequences.typeError(QUOTE, function, NOT_CALLABLE);
-            } else {
-                insert(base, method, function);
-                call(count + 1, shape, returnTo);
-            }
+            invocation.named(names, count, returnTo);
         }
     }
 
-    /** {@code ( function list -- result )}, to return to {@code returnTo}. */
-    void spread(int returnTo) {
+    /** {@code ( function items dict -- result )}: with what is in the list or tuple, and in the dict or None, to return to {@code returnTo}. */
+    void mapped(int returnTo) {
         long[] m = machine.memory;
-        long function = m[machine.sp - 2];
-        long list = m[machine.sp - 1];
-        if (PyFunction.is(function)) {
-            invocation.spread(returnTo);
-            return;
+        int base = machine.sp - 3;
+        long function = m[base];
+        boolean names = m[base + 2] != PyValue.NONE && sequences.length(m[base + 2]) > 0;
+        if (PyClass.own(function) >= 0 && names) {
+            int number = PyClass.own(function);
+            if (construction.begin(base, number, m[base + 1], returnTo)) {
+                mapped(heap.classes.resume(number));
+            }
+        } else if (PyClass.own(function) >= 0 || PyOwnClass.isInherited(function)) {
+            unpack(base, m[base + 1], names, returnTo);
+        } else if (method(function) != PyValue.UNBOUND) {
+            long items = construction.prepend(self(function), m[base + 1]);
+            if (items != PyErrors.RAISED) {
+                m[base] = method(function);
+                m[base + 1] = items;
+                mapped(returnTo);
+            }
+        } else {
+            invocation.mapped(returnTo);
         }
-        int count = sequences.length(list);
+    }
+
+    private void unpack(int base, long items, boolean names, int returnTo) {
+        int count = sequences.length(items);
+        machine.sp = base + 1;
         if (!machine.reserve(count)) {
             return;
         }
-        machine.sp--;
         for (int i = 0; i < count; i++) {
-            machine.push(sequences.item(list, i));
+            machine.push(sequences.item(items, i));
         }
-        call(count, 0, returnTo);
+        call(count, names ? SOME_NAMES : 0, returnTo);
     }
 
     /** Whether a value can be called. */
     boolean isCallable(long value) {
-        return PyFunction.is(value)
-                || PyClass.own(value) >= 0
-                || heap.objectKind(value) == PyHeap.BOUND
-                || heap.classes.special(heap.ownClass(value), PyOwnClass.CALL) != PyValue.UNBOUND;
+        return PyFunction.is(value) || PyClass.is(value) || method(value) != PyValue.UNBOUND;
     }
 
-    /** Puts {@code function} at {@code base} in place of what is there, and {@code self} before the arguments. */
-    private void insert(int base, long function, long self) {
-        long[] m = machine.memory;
-        System.arraycopy(m, base + 1, m, base + 2, machine.sp - base - 1);
-        m[base] = function;
-        m[base + 1] = self;
-        machine.sp++;
+    /** What is called in place of a bound method or an instance; UNBOUND for anything else. */
+    private long method(long function) {
+        return heap.objectKind(function) == PyHeap.BOUND
+                ? heap.cells[(int) PyValue.payload(function) + 2]
+                : heap.classes.special(heap.ownClass(function), PyOwnClass.CALL);
     }
 
-    private int keywords(int shape) {
-        return shape == 0 ? 0 : (int) machine.memory[shape + 1];
+    private long self(long function) {
+        return heap.objectKind(function) == PyHeap.BOUND
+                ? heap.cells[(int) PyValue.payload(function) + 1]
+                : function;
+    }
+
+    private int named(int names) {
+        return names <= 0 ? 0 : (int) machine.memory[names + 1];
     }
 }

@@ -33,18 +33,19 @@ final class PyPrint {
         }
         long end = machine.pop();
         long separator = machine.pop();
-        int count = PyPrintOption.count(operand);
+        long items = (operand & PyPrintOption.ITEMS) != 0 ? machine.pop() : PyValue.NONE;
+        int count = items == PyValue.NONE ? PyPrintOption.count(operand) : sequences.length(items);
         if (!areTexts(separator, end)) {
             return;
         }
-        int from = machine.sp - count;
+        int from = machine.sp - (items == PyValue.NONE ? count : 0);
         out.clear();
         flushed = 0;
         for (int i = 0; i < count; i++) {
             if (i > 0) {
                 piece(separator, ' ');
             }
-            piece(machine.memory[from + i], 0);
+            piece(items == PyValue.NONE ? machine.memory[from + i] : sequences.item(items, i), 0);
         }
         piece(end, '\n');
         if (errors.isWithin()) {

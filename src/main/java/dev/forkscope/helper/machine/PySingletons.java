@@ -38,7 +38,7 @@ final class PySingletons {
             return PyClass.NOT_IMPLEMENTED;
         }
         if (PyFunction.is(value)) {
-            return PyClass.FUNCTION;
+            return PyFunction.isLibrary(value) ? PyClass.LIBRARY_FUNCTION : PyClass.FUNCTION;
         }
         return PyFile.is(value) ? PyClass.FILE : PyClass.is(value) ? PyClass.TYPE : PyValue.SINGLETON;
     }

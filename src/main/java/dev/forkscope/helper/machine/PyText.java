@@ -32,6 +32,7 @@ final class PyText {
         ascii("bytes")
     };
     private static final byte[] FUNCTION_NAME = ascii("<function ");
+    private static final byte[] LIBRARY_FUNCTION = ascii("<built-in function ");
     private static final byte[] FUNCTION_PLACE = ascii(" at 0x");
     /** Some address where CPython's objects could be. */
     static final long OBJECTS = 0x7f0000000000L;
@@ -212,15 +213,24 @@ final class PyText {
     }
 
     void functionName(long value, ByteBuilder out) {
-        int name = PyFunction.name(value);
+        if (!PyFunction.is(value)) {
+            repr(value, out, floor);
+            return;
+        }
+        int name = (int) heap.cells[PyFunction.object(value) + PyFunction.OBJECT_NAME];
         out.append(heap.bytes, name + 4, heap.length(name));
     }
 
     private void function(long value, ByteBuilder out) {
-        out.append(FUNCTION_NAME);
+        boolean library = PyFunction.isLibrary(value);
+        out.append(library ? LIBRARY_FUNCTION : FUNCTION_NAME);
         functionName(value, out);
+        if (library) {
+            out.append('>');
+            return;
+        }
         out.append(FUNCTION_PLACE);
-        out.appendHex(OBJECTS + PyFunction.signature(value) * 16L);
+        out.appendHex(OBJECTS + PyFunction.object(value) * 16L);
         out.append('>');
     }
 

@@ -33,13 +33,20 @@ final class Tracer implements Runnable {
     }
 
     void assigned(int index, int atLine) {
-        note(index, -1, start(index), atLine);
+        int at = start(index);
+        note(index, -1, at, machine.memory[at], atLine);
+    }
+
+    /** The same where the variable's place holds the index of a cell of the heap, which holds its value. */
+    void cellAssigned(int index, int atLine) {
+        int cell = (int) machine.memory[start(index)];
+        note(index, -1, Machine.MEMORY_CELLS + cell, machine.heap.cells[cell], atLine);
     }
 
     void elementAssigned(int index, int elementIndex, int atLine) {
         int at = start(index) + elementIndex;
         if (elementIndex >= 0 && at > 0 && at < Machine.MEMORY_CELLS) {
-            note(index, elementIndex, at, atLine);
+            note(index, elementIndex, at, machine.memory[at], atLine);
         }
     }
 
@@ -55,7 +62,7 @@ final class Tracer implements Runnable {
         return program.variableSlot[index] + (local ? machine.fp : 0);
     }
 
-    private void note(int index, int elementIndex, int at, int atLine) {
+    private void note(int index, int elementIndex, int at, long assigned, int atLine) {
         int i = 0;
         while (i < count && (address[i] != at || variable[i] != index)) {
             i++;
@@ -70,7 +77,7 @@ final class Tracer implements Runnable {
         variable[i] = index;
         element[i] = elementIndex;
         address[i] = at;
-        value[i] = machine.memory[at];
+        value[i] = assigned;
         line[i] = atLine;
     }
 

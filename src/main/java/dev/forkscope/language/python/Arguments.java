@@ -15,6 +15,9 @@ final class Arguments {
     final List<ArgumentContext> positional = new ArrayList<>();
     final Map<String, ArgumentContext> keywords = new LinkedHashMap<>();
 
+    /** Those with a name, and those with two stars, in their order. */
+    final List<ArgumentContext> named = new ArrayList<>();
+
     private Arguments() {}
 
     /** The arguments as written; null if they cannot be used, which has then been reported. */
@@ -22,19 +25,37 @@ final class Arguments {
         return of(code, written, false);
     }
 
+    /** The same, with stars among the positional arguments, and two stars among those with a name. */
+    static @Nullable Arguments ofCall(Code code, ArgumentsContext written) {
+        return read(code, written, true, true);
+    }
+
     /** The same, with stars among the positional arguments if {@code stars}. */
     static @Nullable Arguments of(Code code, ArgumentsContext written, boolean stars) {
+        return read(code, written, stars, false);
+    }
+
+    private static @Nullable Arguments read(Code code, ArgumentsContext written, boolean stars, boolean twoStars) {
         Arguments arguments = new Arguments();
         boolean usable = true;
+        boolean mapped = false;
         for (ArgumentContext argument : written.argument()) {
             Token keyword = keyword(argument);
-            if (argument.STAR() != null && stars && arguments.keywords.isEmpty()) {
+            boolean named = !arguments.named.isEmpty();
+            if (argument.STAR() != null && stars && (twoStars || !named)) {
+                if (mapped) {
+                    code.problems.at(argument, "a * argument cannot follow a ** argument");
+                    usable = false;
+                }
                 arguments.positional.add(argument);
+            } else if (argument.POWER() != null && twoStars) {
+                arguments.named.add(argument);
+                mapped = true;
             } else if (argument.STAR() != null || argument.POWER() != null) {
                 code.problems.at(argument, "* and ** in a call are outside the subset: write the arguments one by one");
                 usable = false;
             } else if (argument.ASSIGN() == null) {
-                if (!arguments.keywords.isEmpty()) {
+                if (named) {
                     code.problems.at(argument, "a positional argument cannot follow a keyword argument");
                     usable = false;
                 }
@@ -45,6 +66,8 @@ final class Arguments {
             } else if (arguments.keywords.put(Literals.name(keyword), argument) != null) {
                 code.problems.at(argument, "the keyword " + keyword.getText() + " is given twice");
                 usable = false;
+            } else {
+                arguments.named.add(argument);
             }
         }
         return usable ? arguments : null;
@@ -104,61 +127,9 @@ final class Arguments {
         return values;
     }
 
-    /** Whether one of them is {@code *items}. */
+    /** Whether one of them is {@code *items} or {@code **options}. */
     static boolean haveStars(ArgumentsContext written) {
-        return written.argument().stream().anyMatch(argument -> argument.STAR() != null);
-    }
-
-    /**
-     * For each parameter of a def the argument that is given for it, null for its default. What is left for a {@code *parameter} goes to
-     * {@code rest}.
-     */
-    static @Nullable ArgumentContext @Nullable [] bind(
-            Code code, Token name, Symbol.Function function, ArgumentsContext written, List<ArgumentContext> rest) {
-        Arguments arguments = of(code, written);
-        List<Parameter> parameters = function.parameters;
-        if (arguments == null) {
-            return null;
-        }
-        int positional = (int) parameters.stream().filter(Parameter::positional).count();
-        List<ArgumentContext> placed = arguments.positional;
-        if (placed.size() > positional && parameters.stream().anyMatch(Parameter::rest)) {
-            rest.addAll(placed.subList(positional, placed.size()));
-            placed = placed.subList(0, positional);
-        }
-        if (placed.size() > positional) {
-            code.problems.between(
-                    name,
-                    written.getStop(),
-                    name.getText() + "() takes " + number(positional, positional) + ", not " + placed.size());
-            return null;
-        }
-        @Nullable ArgumentContext[] bound = new ArgumentContext[parameters.size()];
-        for (int i = 0; i < bound.length; i++) {
-            if (parameters.get(i).rest()) {
-                continue;
-            }
-            ArgumentContext keyword =
-                    arguments.keywords.remove(parameters.get(i).name());
-            bound[i] = i < placed.size() ? placed.get(i) : keyword;
-            if (keyword != null && bound[i] != keyword) {
-                code.problems.at(keyword, "the parameter " + parameters.get(i).name() + " already has a value");
-                return null;
-            }
-            if (bound[i] == null && parameters.get(i).defaultValue() == null) {
-                code.problems.between(
-                        name,
-                        written.getStop(),
-                        name.getText() + "() needs a value for "
-                                + parameters.get(i).name());
-                return null;
-            }
-        }
-        for (Map.Entry<String, ArgumentContext> unknown : arguments.keywords.entrySet()) {
-            code.problems.at(unknown.getValue(), name.getText() + "() has no parameter " + unknown.getKey());
-            return null;
-        }
-        return bound;
+        return written.argument().stream().anyMatch(argument -> argument.STAR() != null || argument.POWER() != null);
     }
 
     /** The expression an argument stands for. */
@@ -177,7 +148,7 @@ final class Arguments {
                 : null;
     }
 
-    private static String number(int min, int max) {
+    static String number(int min, int max) {
         String count =
                 min == max ? String.valueOf(min) : max == Integer.MAX_VALUE ? "at least " + min : min + " to " + max;
         return max == 0 ? "no arguments" : count + (max == 1 && min == 1 ? " argument" : " arguments");

@@ -2,7 +2,6 @@ package dev.forkscope.language.python;
 
 import dev.forkscope.language.python.PythonParser.ArgumentContext;
 import dev.forkscope.language.python.PythonParser.ArgumentsContext;
-import dev.forkscope.language.python.PythonParser.FunctionDefinitionContext;
 import dev.forkscope.protocol.Opcode;
 import dev.forkscope.protocol.PyValue;
 import java.util.ArrayList;
@@ -13,19 +12,20 @@ import org.antlr.v4.runtime.Token;
 final class AtExit {
     private final Code code;
     private final List<Integer> registrations = new ArrayList<>();
-    private boolean decorates;
 
     AtExit(Code code) {
         this.code = code;
     }
 
-    /** {@code atexit.register(function, *arguments)}. */
+    /** {@code atexit.register(function, *arguments, **options)}. */
     void register(Token name, ArgumentsContext written) {
-        Arguments arguments = Arguments.of(code, written, true);
-        if (arguments == null || !arguments.keywords.isEmpty() || arguments.positional.isEmpty()) {
+        Arguments arguments = Arguments.ofCall(code, written);
+        if (arguments == null
+                || arguments.positional.isEmpty()
+                || arguments.positional.get(0).STAR() != null) {
             if (arguments != null) {
                 code.problems.between(
-                        name, written.getStop(), "atexit.register() takes a function and its arguments in their order");
+                        name, written.getStop(), "atexit.register() takes a function first, and then its arguments");
             }
             code.push(PyValue.NONE);
             return;
@@ -33,24 +33,21 @@ final class AtExit {
         List<ArgumentContext> values = arguments.positional;
         code.expression(Arguments.value(values.get(0)));
         code.expressions.comprehensions().starred(values.subList(1, values.size()));
+        if (arguments.named.isEmpty()) {
+            code.push(PyValue.NONE);
+        } else {
+            code.functions.calls().named(name, arguments.named);
+        }
         code.line(name);
         register();
     }
 
-    /** Whether it is {@code @atexit.register}: the def that follows is registered then. */
-    boolean isDecorator(PythonParser.DecoratorContext decorator) {
-        decorates = "atexit.register".equals(ModulePath.moduleMember(code, decorator.named()));
-        return decorates;
-    }
-
-    void decorated(FunctionDefinitionContext definition) {
-        if (decorates) {
-            decorates = false;
-            code.names.load(definition.NAME().getSymbol());
-            code.emit(Opcode.PY_LIST, 0);
-            register();
-            code.emit(Opcode.POP);
-        }
+    /** {@code ( function -- function )}: as a decorator. */
+    void decorate(Token place) {
+        code.line(place);
+        code.emit(Opcode.PY_LIST, 0);
+        code.push(PyValue.NONE);
+        register();
     }
 
     private void register() {

@@ -52,6 +52,7 @@ final class Builtins {
             "any",
             "all",
             "map",
+            "filter",
             "bytes",
             "format");
 
@@ -65,7 +66,6 @@ final class Builtins {
             Map.entry("float", "there are whole numbers only"),
             Map.entry("complex", "there are whole numbers only"),
             Map.entry("round", "there are whole numbers only"),
-            Map.entry("filter", "write [x for x in ... if ...]"),
             Map.entry("raw_input", "it is Python 2; and there is nobody to type"),
             Map.entry("xrange", "it is Python 2; write range()"),
             Map.entry("super", "it only works in a method of a class"),
@@ -174,7 +174,7 @@ final class Builtins {
             case "any", "all" -> code.expressions.comprehensions().anyOrAll(name, Arguments.value(values.get(0)));
             case "divmod" -> divmod(name, values);
             case "format" -> format(name, values);
-            case "enumerate", "reversed", "map" -> {
+            case "enumerate", "reversed", "map", "filter" -> {
                 code.refuse(
                         values.get(0),
                         name.getText() + "() works here only after in, or inside list(...): write list("
@@ -192,7 +192,7 @@ final class Builtins {
             case "range" -> new int[] {1, 3};
             case "min", "max" -> new int[] {1, 200};
             case "sum", "enumerate", "format" -> new int[] {1, 2};
-            case "divmod", "pow", "map" -> new int[] {2, function.equals("map") ? 9 : 2};
+            case "divmod", "pow", "filter", "map" -> new int[] {2, function.equals("map") ? 9 : 2};
             default -> new int[] {1, 1};
         };
     }

@@ -28,12 +28,12 @@ final class Calls {
     void named(Token name, ArgumentsContext arguments) {
         Symbol symbol = code.scope.find(Literals.name(name));
         if (symbol instanceof Symbol.Function function) {
-            code.functions.call(name, function, arguments);
+            code.functions.calls().call(name, function, arguments);
         } else if (symbol instanceof Symbol.Variable variable && variable.ownClass != null) {
             new ObjectCalls(code).construct(name, arguments);
         } else if (symbol instanceof Symbol.Variable) {
             code.names.load(name);
-            code.functions.callValue(name, arguments);
+            code.functions.calls().callValue(name, arguments);
         } else if (symbol instanceof Symbol.Module) {
             code.refuse(
                     arguments,
@@ -139,7 +139,8 @@ final class Calls {
         return switch (name.getText()) {
             case "enumerate" ->
                 enumerated(node) != null && code.expressions.comprehensions().enumerate(node);
-            case "map" -> code.expressions.comprehensions().map(name, written);
+            case "map", "filter" ->
+                applied(node) != null && code.expressions.comprehensions().tuples(node);
             case "zip" ->
                 zippedAll(name, written)
                         || zipped(node) != null
@@ -148,17 +149,18 @@ final class Calls {
         };
     }
 
-    /** The function and the items of a map() over one thing, or null. */
+    /** The arguments of a map() or filter() that can be gone along with, or null. */
     @Nullable
-    List<ArgumentContext> mapped(ParserRuleContext node) {
+    List<ArgumentContext> applied(ParserRuleContext node) {
         Token name = builtin(node);
-        if (name == null || !name.getText().equals("map")) {
+        boolean filter = name != null && name.getText().equals("filter");
+        if (name == null || !filter && !name.getText().equals("map")) {
             return null;
         }
         List<ArgumentContext> written =
                 Shape.trailer((PrimaryContext) Shape.core(node), 0).arguments().argument();
         boolean plain = written.stream().allMatch(a -> a.STAR() == null && a.POWER() == null && a.ASSIGN() == null);
-        return plain && written.size() == 2 ? written : null;
+        return plain && written.size() >= 2 && (!filter || written.size() == 2) ? written : null;
     }
 
     /** {@code zip(*rows)}. */

@@ -7,12 +7,15 @@ import dev.forkscope.language.python.PythonParser.SimpleStatementContext;
 import dev.forkscope.protocol.Opcode;
 import dev.forkscope.protocol.PyBuiltin;
 import java.util.List;
+import java.util.Set;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.tree.ParseTree;
 
 /** Compiles what stands in the body of a class; the class is on the stack. */
 final class ClassMembers {
+    private static final Set<String> BUILT_IN = Set.of("staticmethod", "classmethod", "property");
+
     private final Code code;
     private final OwnClass own;
 
@@ -129,30 +132,42 @@ final class ClassMembers {
         code.functions.checkAnnotations(definition);
         code.line(definition.getStart());
         boolean extendsProperty = decorators.size() == 1 && setter(decorators.get(0), name);
-        code.functions.defaults(function);
-        code.push(code.functions.value(function));
-        function.whenDefined.merge(code.flow);
         if (!extendsProperty) {
-            for (int i = decorators.size() - 1; i >= 0; i--) {
-                decorate(decorators.get(i));
-            }
-        } else {
-            code.emit(Opcode.PY_PROPERTY, 1);
+            decorators.forEach(this::evaluate);
+        }
+        code.functions.make(function);
+        for (int i = decorators.size() - 1; i >= 0 && !extendsProperty; i--) {
+            decorate(decorators.get(i));
+        }
+        if (extendsProperty) {
+            code.emit(Opcode.PY_WRAP, 1);
         }
         member(name);
     }
 
-    private void decorate(DecoratorContext decorator) {
+    private String known(DecoratorContext decorator) {
         Token name = Shape.name(decorator.named());
-        String known = name == null || code.scope.find(Literals.name(name)) != null ? "" : name.getText();
-        switch (known) {
+        return name == null || code.scope.find(Literals.name(name)) != null ? "" : name.getText();
+    }
+
+    /** {@code ( -- decorator )}, or nothing for those of Python's own. */
+    private void evaluate(DecoratorContext decorator) {
+        if (!BUILT_IN.contains(known(decorator))) {
+            code.expression(decorator.named());
+        }
+    }
+
+    /** {@code ( decorator function -- result )}. */
+    private void decorate(DecoratorContext decorator) {
+        code.line(decorator.getStart());
+        switch (known(decorator)) {
             case "staticmethod" -> code.emit(Opcode.PY_CALL, PyBuiltin.STATIC_METHOD);
             case "classmethod" -> code.emit(Opcode.PY_CALL, PyBuiltin.CLASS_METHOD);
-            case "property" -> code.emit(Opcode.PY_PROPERTY, 0);
-            default ->
-                code.problems.at(
-                        decorator.getStart(),
-                        "in a class only the decorators staticmethod, classmethod, property and name.setter are there");
+            case "property" -> code.emit(Opcode.PY_WRAP, 0);
+            default -> {
+                code.functions.mayBeCalled();
+                code.emit(Opcode.PY_CALL_VALUE, 1);
+            }
         }
     }
 

@@ -24,6 +24,7 @@ final class Code {
     final Calls calls = new Calls(this);
     final Files files = new Files(this);
     final AtExit atExit = new AtExit(this);
+    final Library library = new Library(this);
 
     /** The scope being compiled. */
     Scope scope;

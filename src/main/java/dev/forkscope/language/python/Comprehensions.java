@@ -1,7 +1,6 @@
 package dev.forkscope.language.python;
 
 import dev.forkscope.language.python.PythonParser.ArgumentContext;
-import dev.forkscope.language.python.PythonParser.ArgumentsContext;
 import dev.forkscope.language.python.PythonParser.ComprehensionContext;
 import dev.forkscope.language.python.PythonParser.ForClauseContext;
 import dev.forkscope.protocol.Opcode;
@@ -17,6 +16,8 @@ import org.antlr.v4.runtime.tree.ParseTree;
 /** Compiles comprehensions, and built-in functions that go through all items of something. */
 final class Comprehensions {
     private final Code code;
+    /** How many arguments of a call the next list is made of; 0 if it is none. */
+    private int stars;
 
     Comprehensions(Code code) {
         this.code = code;
@@ -81,7 +82,14 @@ final class Comprehensions {
     private void define(ComprehensionContext comprehension) {
         for (ForClauseContext loop : comprehension.forClause()) {
             for (Token name : Shape.targetNames(loop.targets())) {
-                code.scope.addToComprehension(code.scopes.variable(code.scope, Literals.name(name)));
+                Symbol variable = code.scopes.variable(code.scope, Literals.name(name));
+                code.scope.addToComprehension(variable);
+                if (code.scopes.capturing.contains(comprehension)) {
+                    variable.captured = true;
+                    code.push(PyValue.UNBOUND);
+                    code.storeHidden(variable.slot);
+                    code.emit(Opcode.PY_MAKE_CELL, Names.place(variable));
+                }
             }
         }
     }
@@ -100,8 +108,16 @@ final class Comprehensions {
         code.emit(Opcode.POP);
     }
 
+    /** {@code ( function -- function items )}: the same for the arguments of a call. */
+    void starredArguments(List<ArgumentContext> items) {
+        stars = items.size();
+        starred(items);
+    }
+
     /** A list of values and, where there is a star, of all items of a value. */
     void starred(List<? extends ParserRuleContext> items) {
+        int arguments = stars;
+        stars = 0;
         int list = emptyList();
         for (ParserRuleContext item : items) {
             if (item.getStart().getType() != PythonParser.STAR) {
@@ -114,6 +130,9 @@ final class Comprehensions {
             ParserRuleContext value = Shape.part(item, 1);
             Iteration iteration = Iteration.consuming(code, value);
             code.line(value.getStart());
+            if (arguments > 0) {
+                code.emit(Opcode.PY_CALL_STAR, arguments == 1 ? 0 : 1);
+            }
             iteration.begin();
             appendTop(list);
             iteration.repeat();
@@ -155,34 +174,12 @@ final class Comprehensions {
         return true;
     }
 
-    /** A list of the tuples of zip(). */
+    /** A list of what zip(), map() or filter() gives. */
     boolean tuples(ParserRuleContext call) {
         int list = emptyList();
-        Iteration iteration = Iteration.of(code, call);
+        Iteration iteration = Iteration.of(code, call, true);
         iteration.begin();
         appendTop(list);
-        iteration.repeat();
-        code.loadHidden(list);
-        return true;
-    }
-
-    /** {@code map(function, items)} as a list. */
-    boolean map(Token name, ArgumentsContext written) {
-        List<ArgumentContext> values = Arguments.plain(code, name, written, 2, 2);
-        if (values == null) {
-            code.push(PyValue.NONE);
-            return true;
-        }
-        OneArgument function = new OneArgument(code, Arguments.value(values.get(0)));
-        int list = emptyList();
-        Iteration iteration = Iteration.consuming(code, Arguments.value(values.get(1)));
-        iteration.begin();
-        int item = code.hidden();
-        code.storeHidden(item);
-        append(list, () -> {
-            code.loadHidden(item);
-            function.call(name);
-        });
         iteration.repeat();
         code.loadHidden(list);
         return true;
@@ -220,9 +217,9 @@ final class Comprehensions {
         if (core instanceof ArgumentContext argument) {
             stopEarly(argument, any, result);
         } else {
-            Iteration iteration = Iteration.consuming(code, items);
+            Iteration iteration = Iteration.of(code, items, true);
             code.line(name);
-            iteration.begin();
+            iteration.beginItem();
             int undecided = code.emit(any ? Opcode.PY_JUMP_IF_FALSE : Opcode.PY_JUMP_IF_TRUE);
             code.push(any ? PyValue.TRUE : PyValue.FALSE);
             code.storeHidden(result);

@@ -11,21 +11,20 @@ import org.jspecify.annotations.Nullable;
  * What is written of a function, be it a def or a lambda.
  *
  * @param node the whole of it
- * @param body the block of a def, the expression of a lambda
+ * @param body the block of a def, the expression of a lambda, or the head of the lambda that is that expression
  */
 record Definition(ParserRuleContext node, List<Written> parameters, ParserRuleContext body) {
     /**
-     * One parameter as written.
+     * One parameter as written, or what stands between parameters.
      *
-     * @param name null for a star alone, or what the subset leaves out
-     * @param star whether {@code *} stands before it
-     * @param known whether it is of a kind that the subset has
+     * @param name null for a star alone, and for a slash
      */
     record Written(
             ParserRuleContext node,
             @Nullable TerminalNode name,
             boolean star,
-            boolean known,
+            boolean twoStars,
+            boolean slash,
             @Nullable ParserRuleContext defaultValue) {}
 
     static Definition of(FunctionDefinitionContext def) {
@@ -36,7 +35,8 @@ record Definition(ParserRuleContext node, List<Written> parameters, ParserRuleCo
                                 p,
                                 p.NAME(),
                                 p.STAR() != null,
-                                p.POWER() == null && p.SLASH() == null,
+                                p.POWER() != null,
+                                p.SLASH() != null,
                                 p.ASSIGN() == null
                                         ? null
                                         : p.expression(p.expression().size() - 1)))
@@ -44,13 +44,15 @@ record Definition(ParserRuleContext node, List<Written> parameters, ParserRuleCo
                 def.block());
     }
 
-    static Definition of(LambdaContext lambda) {
+    /** Of the lambda whose head is number {@code head} of several that follow each other. */
+    static Definition of(LambdaContext lambda, int head) {
+        boolean last = head + 1 == lambda.lambdaHead().size();
         return new Definition(
-                lambda,
-                lambda.lambdaHead(0).lambdaParameter().stream()
+                head == 0 ? lambda : lambda.lambdaHead(head),
+                lambda.lambdaHead(head).lambdaParameter().stream()
                         .map(p -> new Written(
-                                p, p.NAME(), p.STAR() != null, p.POWER() == null && p.SLASH() == null, p.disjunction()))
+                                p, p.NAME(), p.STAR() != null, p.POWER() != null, p.SLASH() != null, p.disjunction()))
                         .toList(),
-                lambda.choice());
+                last ? lambda.choice() : lambda.lambdaHead(head + 1));
     }
 }

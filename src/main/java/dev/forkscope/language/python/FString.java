@@ -188,6 +188,9 @@ final class FString {
         }
         try {
             ParserRuleContext tree = parser.embedded();
+            if (expression.contains("lambda")) {
+                Captures.markAll(code.scopes, tree);
+            }
             code.expression((ParserRuleContext) tree.getChild(0));
         } catch (StatementAbort reported) {
             code.push(PyValue.NONE);

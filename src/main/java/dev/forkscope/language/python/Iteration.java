@@ -19,8 +19,10 @@ final class Iteration {
     private final Code code;
     private final int counter;
     private final @Nullable Zip zip;
-    /** What map() makes of each item. */
-    private @Nullable OneArgument function;
+    /** Where the items come from that map() or filter() calls a function with. */
+    private @Nullable Iteration inner;
+
+    private @Nullable Applied function;
 
     private int next;
 
@@ -32,24 +34,35 @@ final class Iteration {
 
     /** Evaluates what is iterated over. */
     static Iteration of(Code code, ParserRuleContext iterable) {
+        return of(code, iterable, false);
+    }
+
+    /** The same; where all items are taken at once, a generator may be made into a list first. */
+    static Iteration of(Code code, ParserRuleContext iterable, boolean atOnce) {
         List<ArgumentContext> zipped = code.calls.zipped(iterable);
         if (zipped != null) {
             return new Iteration(code, NO_COUNTER, Zip.of(code, zipped));
         }
-        List<ArgumentContext> mapped = code.calls.mapped(iterable);
-        if (mapped != null) {
-            return mapped(code, mapped);
+        List<ArgumentContext> applied = code.calls.applied(iterable);
+        if (applied != null) {
+            Applied function = Applied.of(code, iterable, applied);
+            Iteration iteration = new Iteration(code, NO_COUNTER, null);
+            iteration.function = function;
+            iteration.inner = applied.size() > 2
+                    ? new Iteration(code, NO_COUNTER, Zip.of(code, applied.subList(1, applied.size())))
+                    : of(code, Arguments.value(applied.get(1)), atOnce);
+            return iteration;
         }
         List<ArgumentContext> enumerated = code.calls.enumerated(iterable);
         if (enumerated == null) {
-            over(code, iterable);
+            over(code, iterable, atOnce);
             return new Iteration(code, NO_COUNTER, null);
         }
         int counter = code.hidden();
         Zip zip = null;
         zipped = code.calls.zipped(Arguments.value(enumerated.get(0)));
         if (zipped == null) {
-            over(code, Arguments.value(enumerated.get(0)));
+            over(code, Arguments.value(enumerated.get(0)), atOnce);
         } else {
             zip = Zip.of(code, zipped);
         }
@@ -64,16 +77,11 @@ final class Iteration {
         return new Iteration(code, counter, zip);
     }
 
-    private static Iteration mapped(Code code, List<ArgumentContext> arguments) {
-        Iteration iteration = new Iteration(code, NO_COUNTER, null);
-        iteration.function = new OneArgument(code, Arguments.value(arguments.get(0)));
-        code.expressions.emitIterable(Arguments.value(arguments.get(1)));
-        return iteration;
-    }
-
     /** A file gives its lines. */
-    private static void over(Code code, ParserRuleContext iterable) {
-        if (code.files.variable(iterable) == null) {
+    private static void over(Code code, ParserRuleContext iterable, boolean atOnce) {
+        if (atOnce) {
+            code.expressions.emitConsumed(iterable);
+        } else if (code.files.variable(iterable) == null) {
             code.expressions.emitIterable(iterable);
         } else {
             code.files.borrow(iterable);
@@ -93,15 +101,26 @@ final class Iteration {
 
     /** Fetches the first and every next item; the answer is where to jump for the next. */
     int begin() {
+        if (inner != null && function != null) {
+            next = inner.beginItem();
+            function.call(next);
+            return next;
+        }
         code.emit(Opcode.PY_ITERATE);
         next = code.emit(Opcode.PY_NEXT);
         if (zip != null) {
             zip.next();
         }
-        if (function != null) {
-            function.call();
-        }
         return next;
+    }
+
+    /** The same with the pair that enumerate() gives made. */
+    int beginItem() {
+        int first = begin();
+        if (counter != NO_COUNTER) {
+            pair();
+        }
+        return first;
     }
 
     /** Stores the item in the loop's targets. */
@@ -140,6 +159,10 @@ final class Iteration {
 
     /** Goes back for the next item; what follows is where there is none. */
     void repeat() {
+        if (inner != null) {
+            inner.repeat();
+            return;
+        }
         code.emit(Opcode.JUMP, next);
         code.assembler.patch(next);
         if (zip != null) {

@@ -72,6 +72,9 @@ final class ModuleCalls {
                             : Modules.unknownMember(path.module(), path.member()));
             return count;
         }
+        if (arguments == null && code.library.push(name, path.module(), path.member())) {
+            return next;
+        }
         if (arguments == null) {
             code.refuse(node, "a function as a value is outside the subset: call it, " + name.getText() + "(...)");
             return count;

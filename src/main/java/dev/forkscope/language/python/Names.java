@@ -47,6 +47,9 @@ final class Names {
             code.push(PyValue.NOT_IMPLEMENTED);
             return;
         }
+        if (symbol == null && code.library.push(token, name)) {
+            return;
+        }
         code.push(PyValue.NONE);
         if (symbol != null || !code.scopes.doubtful.contains(name)) {
             code.problems.at(token, whyNoValue(name, symbol));
@@ -60,7 +63,7 @@ final class Names {
                     "the def " + function.name + " of the def around this one cannot be used as a value here: call it");
             return;
         }
-        code.emit(function.local ? Opcode.LOAD_LOCAL : Opcode.LOAD_GLOBAL, function.slot);
+        fetch(function);
         if (!code.flow.isBound(function)) {
             checkBound(token, function);
         }
@@ -81,7 +84,7 @@ final class Names {
                             + " of the def around this one cannot be used here: make it a parameter");
             return;
         }
-        code.emit(variable.local ? Opcode.LOAD_LOCAL : Opcode.LOAD_GLOBAL, variable.slot);
+        fetch(variable);
         if (code.flow.isBound(variable)) {
             return;
         }
@@ -104,6 +107,9 @@ final class Names {
         if (code.scope.isOfComprehension(symbol)) {
             return Opcode.PY_BOUND_LOCAL;
         }
+        if (code.scope.free.containsKey(symbol)) {
+            return Opcode.PY_BOUND_FREE;
+        }
         if (!symbol.local) {
             return Opcode.PY_BOUND_GLOBAL;
         }
@@ -118,16 +124,49 @@ final class Names {
         if (code.scope.isOutOfReach(symbol)) {
             code.problems.at(token, "the line that defines " + symbol.name + " must come before this def");
         } else {
-            code.emit(symbol.local ? Opcode.LOAD_LOCAL : Opcode.LOAD_GLOBAL, symbol.slot);
+            fetch(symbol);
             checkBound(token, symbol);
             code.emit(Opcode.POP);
         }
     }
 
-    /** Notes at run time that a def or import has been executed. */
+    /** {@code ( function -- )}: a def has been executed. */
+    void define(Symbol.Function function) {
+        put(function);
+        code.flow.bind(function);
+    }
+
+    /** The operand for a symbol of this scope whose value lies in a cell of the heap. */
+    static int place(Symbol symbol) {
+        return symbol.slot << 1 | (symbol.local ? 1 : 0);
+    }
+
+    private int placeHere(Symbol symbol) {
+        Integer slot = code.scope.free.get(symbol);
+        return slot == null ? place(symbol) : slot << 1 | 1;
+    }
+
+    /** {@code ( -- value )}: of a symbol that certainly has one. */
+    void fetch(Symbol symbol) {
+        if (symbol.captured) {
+            code.emit(Opcode.PY_LOAD_CELL, placeHere(symbol));
+        } else {
+            code.emit(symbol.local ? Opcode.LOAD_LOCAL : Opcode.LOAD_GLOBAL, symbol.slot);
+        }
+    }
+
+    private void put(Symbol symbol) {
+        if (symbol.captured) {
+            code.emit(Opcode.PY_STORE_CELL, placeHere(symbol));
+        } else {
+            code.emit(symbol.local ? Opcode.STORE_LOCAL : Opcode.STORE_GLOBAL, symbol.slot);
+        }
+    }
+
+    /** Notes at run time that an import has been executed. */
     void markExecuted(Symbol symbol) {
-        code.push(symbol instanceof Symbol.Function function ? code.functions.value(function) : PyValue.NONE);
-        code.emit(symbol.local ? Opcode.STORE_LOCAL : Opcode.STORE_GLOBAL, symbol.slot);
+        code.push(PyValue.NONE);
+        put(symbol);
         code.flow.bind(symbol);
     }
 
@@ -145,7 +184,12 @@ final class Names {
         if (symbol instanceof Symbol.Variable variable) {
             code.line(token);
             code.files.beforeStore(token, variable);
-            code.emit(variable.local ? Opcode.STORE_LOCAL : Opcode.STORE_GLOBAL, variable.slot);
+            if (code.scope.isOutOfReach(variable)) {
+                code.problems.at(
+                        token,
+                        variable.name + " may hold a file of the def around this one: give it another name here");
+            }
+            put(variable);
             code.flow.bind(variable);
             if (code.scope.findOutsideComprehension(variable.name) == variable) {
                 trace(variable);
@@ -160,15 +204,22 @@ final class Names {
     void unbind(Token token) {
         if (code.scope.findOutsideComprehension(Literals.name(token)) instanceof Symbol.Variable variable) {
             code.push(PyValue.UNBOUND);
-            code.emit(variable.local ? Opcode.STORE_LOCAL : Opcode.STORE_GLOBAL, variable.slot);
+            put(variable);
         }
     }
 
     void trace(Symbol.Variable variable) {
+        Integer slot = code.scope.free.get(variable);
+        if (slot != null) {
+            int trace = code.scope.freeTraces.computeIfAbsent(
+                    variable, v -> code.assembler.variable(v.name, true, slot, Program.Kind.VALUE));
+            code.emit(Opcode.PY_TRACE_CELL, trace);
+            return;
+        }
         if (!variable.traced()) {
             variable.trace = code.assembler.variable(variable.name, variable.local, variable.slot, Program.Kind.VALUE);
         }
-        code.emit(Opcode.TRACE, variable.trace);
+        code.emit(variable.captured ? Opcode.PY_TRACE_CELL : Opcode.TRACE, variable.trace);
     }
 
     private String whyNoValue(String name, @Nullable Symbol symbol) {

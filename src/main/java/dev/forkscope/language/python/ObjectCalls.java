@@ -1,6 +1,5 @@
 package dev.forkscope.language.python;
 
-import dev.forkscope.language.python.PythonParser.ArgumentContext;
 import dev.forkscope.language.python.PythonParser.ArgumentsContext;
 import dev.forkscope.protocol.Opcode;
 import dev.forkscope.protocol.PyBuiltin;
@@ -20,11 +19,6 @@ final class ObjectCalls {
     /** {@code ( object -- result )}: a call of the method whose name is string {@code method}. */
     void method(Token name, int method, ArgumentsContext written) {
         code.line(name);
-        if (Arguments.haveStars(written)) {
-            code.emit(Opcode.PY_GET_ATTRIBUTE, method);
-            code.functions.callValue(name, written);
-            return;
-        }
         code.emit(Opcode.PY_LOAD_METHOD, method);
         call(name, written);
     }
@@ -32,10 +26,6 @@ final class ObjectCalls {
     /** {@code ( -- object )}: a call of the class with this name, without arguments if none are written. */
     void construct(Token name, @Nullable ArgumentsContext written) {
         code.names.load(name);
-        if (written != null && Arguments.haveStars(written)) {
-            code.functions.callValue(name, written);
-            return;
-        }
         code.push(PyValue.UNBOUND);
         call(name, written);
     }
@@ -49,35 +39,31 @@ final class ObjectCalls {
 
     /** {@code ( function self -- result )}. */
     void call(Token name, @Nullable ArgumentsContext written) {
-        Arguments arguments = written == null ? null : Arguments.of(code, written);
+        if (written != null && Arguments.haveStars(written)) {
+            code.emit(Opcode.PY_WRAP, 2);
+            code.functions.calls().callValue(name, written);
+            return;
+        }
+        Arguments arguments = written == null ? null : Arguments.ofCall(code, written);
         if (written != null && arguments == null) {
             code.emit(Opcode.POP);
             return;
         }
         int count = 0;
-        int shape = 0;
+        boolean named = false;
         if (arguments != null) {
             count = arguments.positional.size();
+            named = !arguments.named.isEmpty();
             arguments.positional.forEach(argument -> code.expression(Arguments.value(argument)));
-            for (ArgumentContext argument : arguments.keywords.values()) {
-                code.expression(Arguments.value(argument));
-            }
-            shape = arguments.keywords.isEmpty() ? 0 : shape(arguments);
+            arguments.named.forEach(argument -> code.expression(Arguments.value(argument)));
         }
         code.functions.mayBeCalled();
         code.line(name);
-        code.emit(shape == 0 ? Opcode.PY_CALL_METHOD : Opcode.PY_CALL_KEYWORDS, shape == 0 ? count : shape);
-    }
-
-    private int shape(Arguments arguments) {
-        long[] cells = new long[2 + arguments.keywords.size()];
-        cells[0] = arguments.positional.size();
-        cells[1] = arguments.keywords.size();
-        int at = 2;
-        for (String keyword : arguments.keywords.keySet()) {
-            cells[at++] = code.assembler.string(keyword);
+        if (named && arguments != null) {
+            code.emit(Opcode.PY_CALL_KEYWORDS, code.functions.calls().description(arguments));
+        } else {
+            code.emit(Opcode.PY_CALL_METHOD, count);
         }
-        return code.assembler.data(cells);
     }
 
     /** At the end of the program: what ends a call of any class. */

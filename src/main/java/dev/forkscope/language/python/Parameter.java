@@ -6,19 +6,30 @@ import org.jspecify.annotations.Nullable;
 /**
  * A parameter of a def.
  *
- * @param rest whether it takes the arguments that are left, as {@code *name} does
  * @param defaultValue its default as written, if there is one
- * @param keywordOnly whether a call has to name it
- * @param defaultCell the global cell that holds the default from the moment the def is executed, or -1
  */
-record Parameter(
-        String name,
-        boolean rest,
-        boolean keywordOnly,
-        @Nullable ParserRuleContext defaultValue,
-        int defaultCell) {
+record Parameter(String name, Kind kind, @Nullable ParserRuleContext defaultValue) {
+    /** What arguments it takes. */
+    enum Kind {
+        /** One without a name. */
+        PLACE,
+        /** One with or without its name. */
+        PLACE_OR_NAME,
+        /** Those without a name that are left, as {@code *name} does. */
+        REST,
+        /** One with its name. */
+        NAME,
+        /** Those with a name that are left, as {@code **name} does. */
+        OTHER_NAMES
+    }
+
+    /** Whether it takes what is left. */
+    boolean takesMany() {
+        return kind == Kind.REST || kind == Kind.OTHER_NAMES;
+    }
+
     /** Whether an argument without a name can be for it alone. */
     boolean positional() {
-        return !rest && !keywordOnly;
+        return kind == Kind.PLACE || kind == Kind.PLACE_OR_NAME;
     }
 }

@@ -50,6 +50,7 @@ public final class PythonCompiler {
         code.functions.bodies();
         code.atExit.finish();
         new ObjectCalls(code).finish();
+        code.library.bodies();
     }
 
     /** Recovery speaks for the parser, which by itself would write to stderr; two levels of prediction are never needed. */

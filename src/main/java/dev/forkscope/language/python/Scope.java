@@ -22,6 +22,18 @@ final class Scope {
     final Map<String, Symbol> symbols = new LinkedHashMap<>();
     /** Names declared {@code global} here. */
     final Set<String> globals = new HashSet<>();
+    /** Names declared {@code nonlocal} here. */
+    final Set<String> nonlocals = new HashSet<>();
+    /** Names that occur here, or further inside with a meaning from here or further out. */
+    final Set<String> references = new HashSet<>();
+    /** Names that occur in an f-string with a lambda. */
+    final Set<String> embedded = new HashSet<>();
+    /** What names of functions and comprehensions around this one mean that are used here. */
+    final Map<String, Symbol> captured = new HashMap<>();
+    /** The locals where the cells of these lie. */
+    final Map<Symbol, Integer> free = new HashMap<>();
+    /** The numbers of those that are traced. */
+    final Map<Symbol, Integer> freeTraces = new HashMap<>();
     /** Modules of which everything was imported with a star. */
     final List<String> stars = new ArrayList<>();
 
@@ -57,6 +69,21 @@ final class Scope {
         return isModule() ? assembler.data(PyValue.UNBOUND) : slots++;
     }
 
+    /** How many functions there are around what is here. */
+    int depth() {
+        int depth = 0;
+        for (Scope scope = this; scope != null && !scope.isModule(); scope = scope.outer) {
+            depth++;
+        }
+        return depth;
+    }
+
+    /** Room for as many cells one after the other; the first. */
+    int cells(int count) {
+        slots += count;
+        return slots - count;
+    }
+
     /** How many locals the def's frame has so far. */
     int slots() {
         return slots;
@@ -78,6 +105,9 @@ final class Scope {
     Symbol findOutsideComprehension(String name) {
         for (Scope scope = this; scope != null && !scope.globals.contains(name); scope = scope.outer) {
             Symbol symbol = scope.symbols.get(name);
+            if (symbol == null) {
+                symbol = scope.captured.get(name);
+            }
             if (symbol != null) {
                 return symbol;
             }
@@ -89,6 +119,7 @@ final class Scope {
     boolean isOutOfReach(Symbol symbol) {
         return symbol.local
                 && symbols.get(symbol.name) != symbol
+                && !free.containsKey(symbol)
                 && find(symbol.name) == findOutsideComprehension(symbol.name);
     }
 

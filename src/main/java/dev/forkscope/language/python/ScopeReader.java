@@ -17,61 +17,28 @@ final class ScopeReader {
     private final Scopes scopes;
     private final Scope scope;
     private final Set<String> seen = new HashSet<>();
+    private final Set<String> parameters = new HashSet<>();
     private final Deque<ParseTree> pending = new ArrayDeque<>();
+    private final DecoratorReader decorators;
 
     ScopeReader(Scopes scopes, Scope scope) {
         this.scopes = scopes;
         this.scope = scope;
+        decorators = new DecoratorReader(scopes, scope);
     }
 
     void parameters(Symbol.Function function) {
-        Set<String> names = new HashSet<>();
-        boolean defaults = false;
-        boolean keywordOnly = false;
-        for (Definition.Written parameter : function.definition.parameters()) {
-            boolean star = parameter.star();
-            if (!parameter.known()) {
-                scopes.report(
-                        parameter.node(), "** and / in a parameter list are outside the subset: name every parameter");
-            }
-            if (star && keywordOnly) {
-                scopes.report(parameter.node(), "there can be one * in a parameter list only");
-                continue;
-            }
-            if (parameter.name() == null) {
-                keywordOnly |= star;
-                continue;
-            }
-            Token token = parameter.name().getSymbol();
-            String name = Literals.name(token);
-            boolean hasDefault = parameter.defaultValue() != null;
-            if (!names.add(name)) {
-                scopes.report(parameter.node(), "two parameters are called " + name);
-                continue;
-            }
-            if (!hasDefault && defaults && !keywordOnly && !star) {
-                scopes.report(parameter.node(), "a parameter without default must not follow one with a default");
-            }
-            defaults |= hasDefault;
-            define(token);
-            seen.add(name);
-            function.parameters.add(parameter(parameter, name, keywordOnly));
-            keywordOnly |= star;
-        }
-    }
-
-    private Parameter parameter(Definition.Written written, String name, boolean keywordOnly) {
-        ParserRuleContext value = written.defaultValue();
-        return new Parameter(
-                name,
-                written.star(),
-                keywordOnly,
-                value,
-                value == null ? -1 : scope.moduleScope().cell());
+        new Parameters(scopes, function).read();
+        function.parameters.forEach(parameter -> parameters.add(parameter.name()));
+        seen.addAll(parameters);
     }
 
     void readBody(ParserRuleContext body) {
-        push(body);
+        if (body instanceof PythonParser.LambdaHeadContext) {
+            pending.push(body);
+        } else {
+            push(body);
+        }
         run();
     }
 
@@ -90,30 +57,56 @@ final class ScopeReader {
             } else if (node instanceof TerminalNode leaf && leaf.getSymbol().getType() == PythonParser.NAME) {
                 seen.add(Literals.name(leaf.getSymbol()));
                 scopes.hasDicts |= leaf.getText().equals("dict");
+            } else if (node instanceof TerminalNode leaf && leaf.getSymbol().getType() == PythonParser.STRING) {
+                string(leaf);
             }
+        }
+        decorators.end();
+        scope.references.addAll(seen);
+    }
+
+    private void string(TerminalNode leaf) {
+        if (!StringToken.of(leaf.getSymbol()).isFormatted()) {
+            return;
+        }
+        Captures.fString(scope, leaf.getSymbol());
+        if (leaf.getText().contains("lambda")) {
+            Captures.markComprehensions(scopes, (ParserRuleContext) leaf.getParent());
         }
     }
 
     private void visit(ParserRuleContext node) {
         if (node instanceof StatementContext statement && statement.broken) {
             scopes.doubt(statement);
+            decorators.forget();
             if (Shape.orphans(statement) != null) {
                 push(Shape.orphans(statement));
             }
             return;
         }
+        if (node instanceof PythonParser.DecoratorContext decorator) {
+            decorators.add(decorator);
+        }
+        if (node instanceof StatementContext statement) {
+            decorators.before(statement);
+        }
         if (node instanceof PythonParser.FunctionDefinitionContext function) {
-            scopes.defineFunction(scope, function);
+            if (decorators.next(function)) {
+                scopes.defineDecorated(scope, function);
+            } else {
+                scopes.defineFunction(scope, function);
+            }
             function.parameter().forEach(p -> p.expression().forEach(this::push));
             return;
         }
         if (node instanceof PythonParser.LambdaContext lambda) {
-            Definition definition = scopes.defineLambda(scope, lambda);
-            for (Definition.Written parameter : definition.parameters()) {
-                if (parameter.defaultValue() != null) {
-                    push(parameter.defaultValue());
-                }
-            }
+            Captures.markComprehensions(scopes, lambda);
+            lambda(lambda, 0);
+            return;
+        }
+        if (node instanceof PythonParser.LambdaHeadContext head) {
+            PythonParser.LambdaContext lambda = (PythonParser.LambdaContext) head.parent;
+            lambda(lambda, lambda.lambdaHead().indexOf(head));
             return;
         }
         if (node instanceof PythonParser.ClassDefinitionContext type) {
@@ -127,12 +120,25 @@ final class ScopeReader {
             global.NAME().forEach(name -> global(name.getSymbol()));
             return;
         }
+        if (node instanceof PythonParser.NonlocalStatementContext nonlocal) {
+            nonlocal.NAME().forEach(name -> nonlocal(name.getSymbol()));
+            return;
+        }
         scopes.hasDicts |= node instanceof PythonParser.BracesContext;
         if (node instanceof PythonParser.ExceptClauseContext) {
             scopes.catching.add(scope);
         }
         bind(node);
         push(node);
+    }
+
+    private void lambda(PythonParser.LambdaContext lambda, int head) {
+        for (Definition.Written parameter :
+                scopes.defineLambda(scope, lambda, head).parameters()) {
+            if (parameter.defaultValue() != null) {
+                pending.push(parameter.defaultValue());
+            }
+        }
     }
 
     private void bind(ParserRuleContext node) {
@@ -196,6 +202,39 @@ final class ScopeReader {
             return;
         }
         scope.globals.add(name);
+    }
+
+    private void nonlocal(Token token) {
+        String name = Literals.name(token);
+        if (scope.isModule()) {
+            scopes.report(token, "nonlocal stands outside any def: here " + name + " needs no declaration");
+        } else if (parameters.contains(name)) {
+            scopes.report(token, name + " is a parameter of this def and cannot be nonlocal: leave the nonlocal out");
+        } else if (seen.contains(name) || scope.symbols.containsKey(name)) {
+            scopes.report(
+                    token, "the nonlocal statement for " + name + " must come before " + name + " is used in this def");
+        } else if (scope.globals.contains(name)) {
+            scopes.report(token, name + " cannot be global and nonlocal");
+        } else {
+            declareNonlocal(token, name);
+        }
+    }
+
+    private void declareNonlocal(Token token, String name) {
+        Symbol symbol = Captures.around(scope, name);
+        if (symbol instanceof Symbol.Variable) {
+            scope.nonlocals.add(name);
+            seen.add(name);
+            return;
+        }
+        Symbol any = scope.outer == null ? null : scope.find(name);
+        scopes.report(
+                token,
+                any == null || !any.local
+                        ? "no def around this one has a variable " + name
+                                + " for nonlocal: assign it there first, or write global " + name
+                        : name
+                                + " of the def around this one is no variable that nonlocal can change: use another name");
     }
 
     private void define(ParserRuleContext target) {

@@ -4,6 +4,7 @@ import dev.forkscope.language.assembler.Assembler;
 import dev.forkscope.language.python.PythonParser.FunctionDefinitionContext;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -20,14 +21,23 @@ import org.jspecify.annotations.Nullable;
  * unless it says {@code global}.
  */
 final class Scopes {
+    /** Finding what each uses of those around it takes time with the square of that. */
+    private static final int MAX_DEPTH = 40;
+
     private final Assembler assembler;
     private final Problems problems;
     private final List<Symbol.Function> functions = new ArrayList<>();
-    private final Map<PythonParser.LambdaContext, Symbol.Function> lambdas = new IdentityHashMap<>();
+    private final Map<ParserRuleContext, Symbol.Function> definitions = new IdentityHashMap<>();
     private int symbolCount;
 
     /** Names in statements that could not be read; who knows what those would have defined. */
     final Set<String> doubtful = new HashSet<>();
+
+    /** Comprehensions with a lambda inside. */
+    final Set<PythonParser.ComprehensionContext> capturing = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    /** Decorators that are atexit.register. */
+    final Set<PythonParser.DecoratorContext> registering = Collections.newSetFromMap(new IdentityHashMap<>());
 
     /** Where there is an except. */
     final Set<Scope> catching = new HashSet<>();
@@ -45,9 +55,9 @@ final class Scopes {
         classes = new OwnClasses(assembler);
     }
 
-    /** What was read of a lambda; null in an f-string, whose expressions are read later. */
-    Symbol.@Nullable Function lambda(PythonParser.LambdaContext lambda) {
-        return lambdas.get(lambda);
+    /** What was read of a def, or of the lambda with this head. */
+    Symbol.@Nullable Function definition(ParserRuleContext node) {
+        return definitions.get(node);
     }
 
     /** All defs and lambdas, those inside others after these. */
@@ -57,13 +67,26 @@ final class Scopes {
 
     void read(PythonParser.FileContext file) {
         new ScopeReader(this, module).read(file.statement());
+        readBodies(0);
+    }
+
+    /** Reads a lambda in an f-string, which is read only when it is compiled. */
+    void readLate(Scope scope, PythonParser.LambdaContext lambda) {
+        int first = functions.size();
+        defineLambda(scope, lambda, 0);
+        readBodies(first);
+    }
+
+    private void readBodies(int first) {
         // Bodies come later, so that a body's globals find what the module defines further down.
-        for (int i = 0; i < functions.size(); i++) {
+        for (int i = first; i < functions.size(); i++) {
             Symbol.Function function = functions.get(i);
             ScopeReader reader = new ScopeReader(this, function.scope);
             reader.parameters(function);
             reader.readBody(function.definition.body());
+            Captures.embedded(function.scope);
         }
+        Captures.find(functions, first);
     }
 
     Symbol.Variable variable(Scope scope, String name) {
@@ -72,6 +95,9 @@ final class Scopes {
 
     void defineVariable(Scope scope, Token token) {
         String name = Literals.name(token);
+        if (scope.nonlocals.contains(name)) {
+            return;
+        }
         Scope owner = scope.globals.contains(name) ? scope.moduleScope() : scope;
         Symbol known = owner.symbols.get(name);
         if (known == null) {
@@ -84,6 +110,10 @@ final class Scopes {
     void defineFunction(Scope scope, FunctionDefinitionContext definition) {
         Token token = definition.NAME().getSymbol();
         String name = Literals.name(token);
+        if (scope.globals.contains(name) || scope.nonlocals.contains(name)) {
+            problems.at(token, name + " is global or nonlocal here, and cannot be the name of a def: use another name");
+            return;
+        }
         Symbol known = scope.symbols.get(name);
         if (known instanceof Symbol.Function first) {
             problems.at(
@@ -96,7 +126,16 @@ final class Scopes {
             conflict(token, known);
             return;
         }
-        scope.symbols.put(name, function(scope, name, Definition.of(definition)));
+        Symbol.Function function = function(scope, name, Definition.of(definition));
+        definitions.put(definition, function);
+        scope.symbols.put(name, function);
+    }
+
+    /** The name of a def with decorators is a variable: what it holds is what they return. */
+    void defineDecorated(Scope scope, FunctionDefinitionContext definition) {
+        Token token = definition.NAME().getSymbol();
+        defineVariable(scope, token);
+        definitions.put(definition, function(scope, Literals.name(token), Definition.of(definition)));
     }
 
     /** A method has a scope as a def at the top has: it does not see the names of its class. */
@@ -105,13 +144,20 @@ final class Scopes {
     }
 
     /** A lambda has a scope as a def has, but no name. */
-    Definition defineLambda(Scope scope, PythonParser.LambdaContext lambda) {
-        Definition definition = Definition.of(lambda);
-        lambdas.put(lambda, function(scope, "<lambda>", definition));
+    Definition defineLambda(Scope scope, PythonParser.LambdaContext lambda, int head) {
+        Definition definition = Definition.of(lambda, head);
+        definitions.put(lambda.lambdaHead(head), function(scope, "<lambda>", definition));
         return definition;
     }
 
     private Symbol.Function function(Scope scope, String name, Definition definition) {
+        if (scope.depth() == MAX_DEPTH) {
+            problems.at(
+                    definition.node().getStart(),
+                    "more than " + MAX_DEPTH
+                            + " functions inside each other are outside the subset: write some of them outside");
+            throw new GiveUpException();
+        }
         Symbol.Function function = new Symbol.Function(
                 name,
                 !scope.isModule(),

@@ -169,7 +169,7 @@ final class Statements extends PythonParserBaseVisitor<@Nullable Void> {
 
     @Override
     public @Nullable Void visitNonlocalStatement(PythonParser.NonlocalStatementContext statement) {
-        return outside(statement.getStart(), "nonlocal is outside the subset: use global, or return the value");
+        return null;
     }
 
     @Override
@@ -242,7 +242,6 @@ final class Statements extends PythonParserBaseVisitor<@Nullable Void> {
     @Override
     public @Nullable Void visitFunctionDefinition(PythonParser.FunctionDefinitionContext definition) {
         code.functions.execute(definition);
-        code.atExit.decorated(definition);
         return null;
     }
 
@@ -265,11 +264,8 @@ final class Statements extends PythonParserBaseVisitor<@Nullable Void> {
 
     @Override
     public @Nullable Void visitDecorator(PythonParser.DecoratorContext decorator) {
-        return code.atExit.isDecorator(decorator)
-                ? null
-                : outside(
-                        decorator.getStart(),
-                        "decorators are outside the subset, but for @atexit.register: call the function directly");
+        code.functions.decorators().evaluate(decorator);
+        return null;
     }
 
     private @Nullable Void outside(Token word, String message) {

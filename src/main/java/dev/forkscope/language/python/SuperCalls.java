@@ -40,7 +40,7 @@ final class SuperCalls {
                     "super()." + name.getText() + "() is outside the subset: call a method with a name of its own");
         }
         code.pushInt(own.number);
-        code.emit(Opcode.LOAD_LOCAL, self.slot);
+        code.names.fetch(self);
         code.line(name);
         code.emit(Opcode.PY_SUPER, code.assembler.string(own.mangled(Literals.name(name))));
         new ObjectCalls(code).call(name, Shape.trailer(primary, 2).arguments());

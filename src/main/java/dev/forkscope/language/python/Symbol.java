@@ -1,7 +1,9 @@
 package dev.forkscope.language.python;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +16,9 @@ abstract sealed class Symbol permits Symbol.Variable, Symbol.Function, Symbol.Mo
     final String name;
     final boolean local;
     final int slot;
+    /** A function inside of the one it belongs to uses it: its value lies in a cell of the heap. */
+    boolean captured;
+
     /** Counts through all symbols of a program. */
     final int id;
     /** Index for TRACE, once one was needed. */
@@ -56,8 +61,12 @@ abstract sealed class Symbol permits Symbol.Variable, Symbol.Function, Symbol.Mo
         final Flow whenDefined = Flow.nowhere();
 
         final List<Parameter> parameters = new ArrayList<>();
-        /** What the name holds once the def has been executed; 0 until that is known. */
-        long value;
+        /** The names it uses of functions and comprehensions around it. */
+        final Set<String> free = new LinkedHashSet<>();
+        /** The cell where its signature starts; 0 until that is known. */
+        int signature;
+        /** The first local with a cell of what it uses; -1 until that is known. */
+        int firstFree = -1;
 
         Function(String name, boolean local, int slot, int id, Definition definition, int index, Scope scope) {
             super(name, local, slot, id);

@@ -114,7 +114,7 @@ final class Trailers {
             return attribute(primary, at, count);
         }
         if (trailer.arguments() != null) {
-            code.functions.callValue(trailer.getStart(), trailer.arguments());
+            code.functions.calls().callValue(trailer.getStart(), trailer.arguments());
             return at + 1;
         }
         if (isSlice(trailer)) {

@@ -5,7 +5,7 @@ import dev.forkscope.protocol.PyOwnClass;
 import dev.forkscope.protocol.PyValue;
 
 /** Special methods that every class inherits: __init__, __str__ and __repr__ of object and BaseException, as super() finds them. */
-final class PyNatives {
+final class PyInherited {
     private static final byte[] INIT_ARGUMENTS =
             PyText.ascii("object.__init__() takes exactly one argument (the instance to initialize)");
     private static final byte[] EXPECTED = PyText.ascii("expected 0 arguments");
@@ -18,7 +18,7 @@ final class PyNatives {
     private final PyConstruction construction;
     private final ByteBuilder out = new ByteBuilder(65_536);
 
-    PyNatives(Machine machine, PySequences sequences, PyErrors errors, PyText text, PyConstruction construction) {
+    PyInherited(Machine machine, PySequences sequences, PyErrors errors, PyText text, PyConstruction construction) {
         this.machine = machine;
         this.sequences = sequences;
         this.errors = errors;
@@ -37,11 +37,11 @@ final class PyNatives {
     }
 
     /** {@code ( method self arguments -- result )}: {@code count} counts self. */
-    void call(int base, int count, int shape) {
+    void call(int base, int count, boolean named) {
         int which = (int) (PyValue.payload(machine.memory[base]) & 0xff);
         long self = machine.memory[base + 1];
         boolean exception = count > 0 && machine.heap.isException(self);
-        if (shape != 0 && exception) {
+        if (named && exception) {
             out.clear();
             out.append(text.typeName(self));
             out.append(NO_KEYWORDS);
@@ -52,7 +52,7 @@ final class PyNatives {
             if (construction.setArguments(self, base + 2, count - 1)) {
                 give(base, PyValue.NONE);
             }
-        } else if (count != 1 || shape != 0) {
+        } else if (count != 1 || named) {
             errors.raise(PyException.TYPE_ERROR, INIT_ARGUMENTS);
         } else {
             give(base, PyValue.NONE);
