@@ -48,6 +48,7 @@ final class RehearsalPrograms {
         programs.add(pythonCalls());
         programs.add(RehearsalFiles.program());
         programs.add(RehearsalCalls.program());
+        programs.add(RehearsalObjects.program());
         for (int call : new int[] {Syscall.EXIT, Syscall.EXIT_RETURN, Syscall.EXIT_NOW, Syscall.ABORT, Syscall.READ}) {
             programs.add(pythonEnding(call));
         }

@@ -249,8 +249,35 @@ public final class Opcode {
     /** {@code ( -- file )}: sys.stdin; {@code ( -- str )} if {@code a} is 1: a line of it, without its end, or EOFError. */
     public static final int PY_STDIN = 151;
 
+    /** {@code ( base -- class )}: makes the class that {@link PyOwnClass} describes at cell {@code a}; base is a class or None. */
+    public static final int PY_CLASS = 160;
+    /** {@code ( class value -- class )}: gives the class an attribute, its name the string {@code a}. */
+    public static final int PY_MEMBER = 161;
+    /** {@code ( object -- value )}: the attribute with its name in string {@code a}. */
+    public static final int PY_GET_ATTRIBUTE = 162;
+    /** {@code ( value object -- )}: assigns to it. */
+    public static final int PY_SET_ATTRIBUTE = 163;
+    /** {@code ( object -- function self )}: what a call of method {@code a}, a string, calls; self is unbound where none is passed. */
+    public static final int PY_LOAD_METHOD = 164;
+    /** {@code ( function self arguments -- result )}: with {@code a} arguments. */
+    public static final int PY_CALL_METHOD = 165;
+    /**
+     * {@code ( function self arguments -- result )}: the same with keywords. Cells of data at {@code a}: how many arguments have no
+     * name, how many have one, the strings with those.
+     */
+    public static final int PY_CALL_KEYWORDS = 166;
+    /** {@code ( number self -- function self )}: super().name of own class {@code number}, an int; the name is string {@code a}. */
+    public static final int PY_SUPER = 167;
+    /** {@code ( x -- x )}: continue at {@code a} unless {@code x} may have methods of the program: an instance or a class of its own. */
+    public static final int PY_UNLESS_OWN = 168;
+    /**
+     * {@code ( function -- property )}: property(); where {@code a} is 1, {@code ( property setter -- property )}; where it is 2,
+     * {@code ( function self -- method )}, both as {@link #PY_LOAD_METHOD} gives them.
+     */
+    public static final int PY_WRAP = 169;
+
     /** One more than the largest opcode. */
-    public static final int COUNT = 152;
+    public static final int COUNT = 170;
 
     /** Largest operand; the smallest is {@code -MAX_OPERAND - 1}. */
     public static final int MAX_OPERAND = (1 << 23) - 1;

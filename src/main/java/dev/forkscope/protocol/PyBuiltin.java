@@ -65,5 +65,26 @@ public final class PyBuiltin {
     /** {@code ( x -- bool )}: callable(). */
     public static final int CALLABLE = 91;
 
+    /** {@code ( object name -- None )}: delattr(). */
+    public static final int DELATTR = 80;
+    /** {@code ( object name -- value )}: getattr(); in place of the name a tuple of it and of what to give if there is none. */
+    public static final int GETATTR = 81;
+    /** {@code ( object name -- bool )}: hasattr(). */
+    public static final int HASATTR = 82;
+    /** {@code ( object pair -- None )}: setattr(), name and value in a tuple. */
+    public static final int SETATTR = 83;
+    /** {@code ( class class -- bool )}: issubclass(). */
+    public static final int ISSUBCLASS = 84;
+    /** {@code ( object class -- bool )}: isinstance(). */
+    public static final int ISINSTANCE = 85;
+    /** {@code ( object result -- object )}: after __init__, whose result must be None. */
+    public static final int CONSTRUCTED = 86;
+    /** {@code ( object -- object )}: TypeError if it is no context manager. */
+    public static final int CONTEXT = 87;
+    /** {@code ( function -- method )}: staticmethod(). */
+    public static final int STATIC_METHOD = 88;
+    /** {@code ( function -- method )}: classmethod(). */
+    public static final int CLASS_METHOD = 89;
+
     private PyBuiltin() {}
 }

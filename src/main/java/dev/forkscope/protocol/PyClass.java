@@ -23,6 +23,14 @@ public final class PyClass {
     public static final int FLOAT = 18;
     /** One of Python's own functions. */
     public static final int LIBRARY_FUNCTION = 19;
+    /** A method taken from an object; what staticmethod(), classmethod() and property() give have the next three numbers. */
+    public static final int METHOD = 21;
+    /** The class of NotImplemented. */
+    public static final int NOT_IMPLEMENTED = 25;
+    /** object. */
+    public static final int OBJECT = 26;
+    /** The first of the program's own classes, which come in the order of {@link PyOwnClass#NUMBER}. */
+    public static final int FIRST_OWN = 160;
 
     private static final int FIRST_EXCEPTION = 32;
     private static final long MARK = 1L << 51;
@@ -37,6 +45,11 @@ public final class PyClass {
     /** The class of {@link PyException} with this number, or -1 if it is none. */
     public static int asException(int number) {
         return Math.max(-1, number - FIRST_EXCEPTION);
+    }
+
+    /** The number among the program's own classes that {@code value} has, or -1 if it is none of them. */
+    public static int own(long value) {
+        return is(value) ? Math.max(-1, number(value) - FIRST_OWN) : -1;
     }
 
     /** The value for class {@code number}. */

@@ -85,6 +85,9 @@ public final class PyException {
     /** ECONNRESET. */
     public static final int CONNECTION_RESET_ERROR = 40;
 
+    /** For {@link Opcode#PY_MATCH}: from here on come the program's own classes, in the order of {@link PyOwnClass#NUMBER}. */
+    public static final int FIRST_OWN = 128;
+
     /** Added to the number where several arguments lie in a tuple. */
     public static final int SEVERAL = 1 << 8;
 

@@ -27,6 +27,11 @@ public final class PyType {
 
     private PyType() {}
 
+    /** The operand that names class {@code number} of the program's own. */
+    public static int own(int number) {
+        return exception(PyException.FIRST_OWN + number);
+    }
+
     /** The operand that names an exception class of {@link PyException}. */
     public static int exception(int type) {
         return -1 - type;

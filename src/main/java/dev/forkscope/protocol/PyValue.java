@@ -32,6 +32,9 @@ public final class PyValue {
     /** What a name holds before it is assigned; never seen by a program. */
     public static final long UNBOUND = 3 << 3 | SINGLETON;
 
+    /** {@code NotImplemented}. */
+    public static final long NOT_IMPLEMENTED = 5 << 3 | SINGLETON;
+
     private PyValue() {}
 
     /** The tag of {@code value}. */

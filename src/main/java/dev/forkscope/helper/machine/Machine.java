@@ -21,6 +21,8 @@ public final class Machine {
     private static final int C_DEPTH = 24_576;
     private static final int PYTHON_DEPTH = 999;
     private static final int SPARE_CELLS = 64;
+    /** No frame waits in Java. */
+    private static final int NOWHERE = -1;
 
     /** After as many a process stands back behind others. */
     private static final int STEPS_AT_A_TIME = 50_000;
@@ -39,6 +41,10 @@ public final class Machine {
     int pc;
     int depth;
     boolean running;
+    /** The depth of the frame that waits in Java for what is being executed. */
+    int stop = NOWHERE;
+    /** Whether an exception has gone beyond that frame. */
+    boolean unwound;
 
     private final int[] returnPc = new int[C_DEPTH];
     private final int[] savedFp = new int[C_DEPTH];
@@ -98,6 +104,8 @@ public final class Machine {
         pc = 0;
         depth = 0;
         running = true;
+        stop = NOWHERE;
+        unwound = false;
         allowSteps(program.maxSteps);
         footprint.clear();
         stackMost = MEMORY_CELLS;
@@ -158,14 +166,47 @@ public final class Machine {
         pc = program.functionEntry[function];
     }
 
+    /** Makes room for {@code cells} more on the stack; false, having raised, if there is none. */
+    boolean reserve(int cells) {
+        if (sp + cells <= stackLimit || growStack(sp + cells)) {
+            return true;
+        }
+        overflow();
+        return false;
+    }
+
+    /** A frame that only waits for what is called in it; its result goes to {@code base}. False, having raised, if it is one too many. */
+    boolean await(int base, int returnTo) {
+        if (depth >= depthLimit) {
+            overflow();
+            return false;
+        }
+        returnPc[depth] = returnTo;
+        savedFp[depth] = fp;
+        depth++;
+        fp = base;
+        return true;
+    }
+
+    /** Goes on until the frame at depth {@code floor} would, or a handler in it or below takes over. */
+    void executeAbove(int floor) {
+        stop = floor;
+        execute();
+    }
+
     /** Goes back to the frame at {@code targetDepth}, whose frame pointer is {@code targetFp}. */
     void unwind(int targetDepth, int targetFp) {
+        if (targetDepth <= stop) {
+            running = false;
+            unwound = true;
+        }
         depth = targetDepth;
         fp = targetFp;
     }
 
     /** Ends a Python program, after the functions it wants called then. */
     void end(int status, int via, int atLine) {
+        stop = NOWHERE;
         python.end(status, via, atLine);
     }
 
@@ -305,6 +346,9 @@ public final class Machine {
                     fp = savedFp[depth];
                     pc = returnPc[depth];
                     m[sp++] = result;
+                    if (depth == stop) {
+                        return;
+                    }
                     break;
                 case Opcode.SYS:
                     calls.call(a);

@@ -45,10 +45,23 @@ final class PyAttributes {
         this.text = text;
     }
 
+    /** The number of the attribute with this name, a string; -1 if it is none of these. */
+    int number(int name) {
+        for (int i = 0; i < NAMES.length; i++) {
+            if (machine.heap.isText(name, NAMES[i])) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     /** Attribute {@code which} of PY_ATTRIBUTE, or RAISED. */
     long get(int which, long object) {
         if (which == PyAttribute.CLASS) {
             return PyClass.of(PyClasses.of(machine.heap, object));
+        }
+        if (which == PyAttribute.CLASS_NAME && PyClass.own(object) >= 0) {
+            return PyValue.of(PyValue.STR, machine.heap.classes.name(PyClass.own(object)));
         }
         return PyClass.is(object)
                 ? ofClass(which, PyClass.number(object))
@@ -121,6 +134,18 @@ final class PyAttributes {
         }
         machine.memory[machine.sp] = message;
         return sequences.tuple(machine.memory, machine.sp, message == PyValue.UNBOUND ? 0 : 1);
+    }
+
+    /** Whether an instance or a class of the program has it. */
+    boolean isOwn(int which, long object) {
+        if (which == PyAttribute.CLASS) {
+            return true;
+        }
+        return PyClass.own(object) >= 0
+                ? which == PyAttribute.CLASS_NAME
+                : machine.heap.isException(object)
+                        && which <= PyAttribute.ARGS
+                        && has(which, (int) machine.heap.cells[(int) PyValue.payload(object)]);
     }
 
     private static boolean has(int which, int type) {

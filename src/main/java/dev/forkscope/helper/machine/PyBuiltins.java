@@ -55,6 +55,10 @@ final class PyBuiltins {
             case PyBuiltin.INT:
                 return integers.of(x);
             case PyBuiltin.LEN:
+                long own = compare.objects.length(x);
+                if (own != PyValue.UNBOUND) {
+                    return own;
+                }
                 int length = sequences.length(x);
                 return length < 0 ? PyErrors.RAISED : (long) length << 3;
             case PyBuiltin.BOOL:

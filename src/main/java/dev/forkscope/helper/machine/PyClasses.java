@@ -26,7 +26,14 @@ final class PyClasses {
         PyText.ascii("dict_items"),
         PyText.EMPTY,
         PyText.ascii("float"),
-        PyText.ascii("builtin_function_or_method")
+        PyText.ascii("builtin_function_or_method"),
+        PyText.EMPTY,
+        PyText.ascii("method"),
+        PyText.ascii("staticmethod"),
+        PyText.ascii("classmethod"),
+        PyText.ascii("property"),
+        PyText.ascii("NotImplementedType"),
+        PyText.ascii("object")
     };
     private static final byte[] CLASS = PyText.ascii("<class '");
     private static final byte[] ENUM = PyText.ascii("<enum '");
@@ -43,6 +50,12 @@ final class PyClasses {
                 return PySingletons.classOf(value);
             case PyValue.EXCEPTION:
                 int kind = heap.dictKind(value);
+                if (heap.ownClass(value) >= 0) {
+                    return PyClass.FIRST_OWN + heap.ownClass(value);
+                }
+                if (heap.objectKind(value) != 0) {
+                    return PyClass.METHOD + PyHeap.BOUND - heap.objectKind(value);
+                }
                 return kind == PyHeap.NO_DICT
                         ? PyClass.exception((int) heap.cells[(int) PyValue.payload(value)])
                         : PyClass.DICT + PyHeap.DICT - kind;

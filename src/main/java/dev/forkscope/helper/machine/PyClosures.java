@@ -21,6 +21,7 @@ final class PyClosures {
 
     private final Machine machine;
     private final PyInvocation invocation;
+    private final PyObjectCalls calls;
     private final PyDicts dicts;
     private final PySequences sequences;
     private final PyErrors errors;
@@ -30,12 +31,14 @@ final class PyClosures {
     PyClosures(
             Machine machine,
             PyInvocation invocation,
+            PyObjectCalls calls,
             PyDicts dicts,
             PySequences sequences,
             PyErrors errors,
             PyText text) {
         this.machine = machine;
         this.invocation = invocation;
+        this.calls = calls;
         this.dicts = dicts;
         this.sequences = sequences;
         this.errors = errors;
@@ -63,10 +66,10 @@ final class PyClosures {
                 free(machine.fp + a);
                 break;
             case Opcode.PY_CALL_NAMED:
-                invocation.named(a);
+                calls.call((int) machine.memory[a], a);
                 break;
             case Opcode.PY_CALL_MAPPED:
-                invocation.mapped(machine.pc);
+                calls.mapped(machine.pc);
                 break;
             case Opcode.PY_CALL_MERGE:
                 merge();
@@ -199,6 +202,10 @@ final class PyClosures {
             message.append(machine.heap.bytes, module + 4, machine.heap.length(module));
             int name = (int) machine.heap.cells[object + PyFunction.OBJECT_NAME];
             message.append(machine.heap.bytes, name + 4, machine.heap.length(name));
+            message.append(CALL);
+        } else if (PyClass.own(function) >= 0) {
+            message.append(MAIN);
+            message.append(machine.heap.classes.shownName(PyClass.own(function)));
             message.append(CALL);
         } else if (PyClass.is(function)) {
             message.append(PyClasses.name(PyClass.number(function)));

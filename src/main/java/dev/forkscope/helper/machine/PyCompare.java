@@ -35,6 +35,7 @@ final class PyCompare {
     private final PyText text;
     private final PyKeys keys;
     private final PyDictCompare dicts;
+    final PyObjectCompare objects;
     private final ByteBuilder message = new ByteBuilder(512);
 
     /** The two, perhaps inside of lists or tuples, that had no order. */
@@ -49,6 +50,7 @@ final class PyCompare {
         this.text = text;
         this.keys = keys;
         this.dicts = new PyDictCompare(heap, dicts, this);
+        objects = new PyObjectCompare(heap, sequences, errors);
     }
 
     static boolean numeric(long value) {
@@ -76,12 +78,20 @@ final class PyCompare {
             case PyValue.RANGE:
                 return sequences.length(value) != 0;
             default:
-                return heap.dictKind(value) == PyHeap.NO_DICT || sequences.length(value) != 0;
+                return heap.dictKind(value) == PyHeap.NO_DICT
+                        ? objects.truth(value) != 0
+                        : sequences.length(value) != 0;
         }
     }
 
     /** True, False or RAISED. */
     long compare(int operator, long x, long y) {
+        if (operator <= PyOperator.GE && (objects.takesPart(x) || objects.takesPart(y))) {
+            long result = objects.compare(operator, x, y);
+            if (result != PyValue.NOT_IMPLEMENTED) {
+                return result;
+            }
+        }
         switch (operator) {
             case PyOperator.EQ:
                 return bool(!PyFloats.isNan(heap, x) && equal(x, y, 0));
@@ -127,6 +137,9 @@ final class PyCompare {
         }
         if (PyValue.tag(x) == PyValue.LIST || PyValue.tag(x) == PyValue.TUPLE) {
             return PyValue.tag(x) == PyValue.tag(y) && nesting <= MAX_NESTING && equalItems(x, y, nesting);
+        }
+        if (objects.takesPart(x) || objects.takesPart(y)) {
+            return objects.equal(x, y);
         }
         if (heap.dictKind(x) != PyHeap.NO_DICT) {
             return nesting <= MAX_NESTING && dicts.equal(x, y, nesting);

@@ -1,5 +1,6 @@
 package dev.forkscope.helper.machine;
 
+import dev.forkscope.protocol.PyClass;
 import dev.forkscope.protocol.PyException;
 import dev.forkscope.protocol.PyValue;
 
@@ -13,6 +14,9 @@ final class PyErrors {
     private static final byte[] MODULE = PyText.ascii("io.");
     private static final byte[] NOT_AN_EXCEPTION = PyText.ascii("exceptions must derive from BaseException");
     private static final byte[] DID_YOU_MEAN = PyText.ascii(". Did you mean: '");
+    private static final byte[] CLASS_RAISED =
+            PyText.ascii("raise takes a class here only by its name: call the class to make an exception of it");
+    private static final byte[] NO_MESSAGE = PyText.ascii("<exception str() failed>");
     private static final byte[] QUESTION = PyText.ascii("'?");
     private static final byte[] TOO_DEEP = PyText.ascii("maximum recursion depth exceeded");
 
@@ -24,6 +28,10 @@ final class PyErrors {
     private final int[] handlerFp = new int[MAX_HANDLERS];
     private final int[] handlerDepth = new int[MAX_HANDLERS];
     private int handlers;
+    private boolean within;
+    private int sp;
+    private int pc;
+    private long caught;
 
     PyErrors(Machine machine, PyText text) {
         this.machine = machine;
@@ -32,6 +40,38 @@ final class PyErrors {
 
     void begin() {
         handlers = 0;
+        within = false;
+    }
+
+    /**
+     * A method that was called in the middle of an instruction has raised, and its handler is where execution goes on. What the
+     * instruction still does is of no effect: it may not have been made to stop there.
+     */
+    void raisedWithin() {
+        within = true;
+        sp = machine.sp;
+        pc = machine.pc;
+        caught = machine.memory[sp - 1];
+    }
+
+    /** Whether that is the case now. */
+    boolean isWithin() {
+        return within;
+    }
+
+    /** The instruction itself has dealt with it. */
+    void handled() {
+        within = false;
+    }
+
+    /** The instruction is over. */
+    void settle() {
+        if (within) {
+            within = false;
+            machine.sp = sp;
+            machine.pc = pc;
+            machine.memory[sp - 1] = caught;
+        }
     }
 
     void enter(int handler) {
@@ -52,6 +92,13 @@ final class PyErrors {
 
     /** Raises an exception object. */
     void raise(long exception) {
+        if (within) {
+            return;
+        }
+        if (PyClass.is(exception)) {
+            raise(PyException.RUNTIME_ERROR, CLASS_RAISED);
+            return;
+        }
         if (!machine.heap.isException(exception)) {
             raise(PyException.TYPE_ERROR, NOT_AN_EXCEPTION);
             return;
@@ -93,9 +140,15 @@ final class PyErrors {
 
     /** Raises AttributeError with this message, and what an uncaught one asks for; empty if nothing. */
     long attributeError(ByteBuilder message, byte[] meant) {
+        int asked = meant.length == 0 ? -1 : machine.heap.string(meant, 0, meant.length);
+        return attributeError(message, asked);
+    }
+
+    /** The same with a string, or -1. */
+    long attributeError(ByteBuilder message, int meant) {
         int offset = machine.heap.string(message.bytes, 0, message.length);
-        int asked = meant.length == 0 || offset < 0 ? offset : machine.heap.string(meant, 0, meant.length);
-        long exception = asked < 0 ? RAISED : create(PyException.ATTRIBUTE_ERROR, PyValue.of(PyValue.STR, offset));
+        int asked = meant < 0 ? offset : meant;
+        long exception = offset < 0 ? RAISED : create(PyException.ATTRIBUTE_ERROR, PyValue.of(PyValue.STR, offset));
         if (exception == RAISED) {
             return memoryError();
         }
@@ -120,6 +173,8 @@ final class PyErrors {
         cells[PyHeap.LAST_RESORT] = PyException.MEMORY_ERROR;
         cells[PyHeap.LAST_RESORT + PyHeap.EXCEPTION_ERRNO] = 0;
         cells[PyHeap.LAST_RESORT + PyHeap.EXCEPTION_MESSAGE] = PyValue.UNBOUND;
+        cells[PyHeap.LAST_RESORT + PyHeap.EXCEPTION_CLASS] = 0;
+        cells[PyHeap.LAST_RESORT + PyHeap.EXCEPTION_ATTRIBUTES] = 0;
         raise(PyValue.of(PyValue.EXCEPTION, PyHeap.LAST_RESORT));
         return RAISED;
     }
@@ -138,6 +193,8 @@ final class PyErrors {
         machine.heap.cells[at + PyHeap.EXCEPTION_ERRNO] = 0;
         machine.heap.cells[at + PyHeap.EXCEPTION_MESSAGE] = message;
         machine.heap.cells[at + PyHeap.EXCEPTION_CODE] = message == PyValue.UNBOUND ? PyValue.NONE : message;
+        machine.heap.cells[at + PyHeap.EXCEPTION_CLASS] = 0;
+        machine.heap.cells[at + PyHeap.EXCEPTION_ATTRIBUTES] = 0;
         return PyValue.of(PyValue.EXCEPTION, at);
     }
 
@@ -188,15 +245,34 @@ final class PyErrors {
         machine.end(status, 1, machine.line());
     }
 
+    /** What a method of the program makes of it, which may raise itself. */
+    private void ownMessage(int at) {
+        int before = line.length;
+        int handler = handlers;
+        enter(machine.pc);
+        text.str(PyValue.of(PyValue.EXCEPTION, at), line);
+        handlers = handler;
+        if (within) {
+            within = false;
+            line.length = before;
+            line.append(NO_MESSAGE);
+        }
+    }
+
     private void describe(int type, int at) {
         line.clear();
+        int own = (int) machine.heap.cells[at + PyHeap.EXCEPTION_CLASS] - 1;
         if (type == PyException.UNSUPPORTED_OPERATION) {
             line.append(MODULE);
         }
-        line.append(PyText.exceptionName(type));
+        line.append(own >= 0 ? machine.heap.classes.shownName(own) : PyText.exceptionName(type));
         int name = line.length;
         line.append(COLON);
-        text.exceptionMessage(at, line);
+        if (own < 0) {
+            text.exceptionMessage(at, line);
+        } else {
+            ownMessage(at);
+        }
         if (line.length == name + COLON.length) {
             line.length = name;
         }

@@ -2,7 +2,6 @@ package dev.forkscope.helper.machine;
 
 import dev.forkscope.protocol.PyClass;
 import dev.forkscope.protocol.PyException;
-import dev.forkscope.protocol.PyFunction;
 
 /** The end of a Python program: functions given to atexit.register are called, the last first, and then all is flushed. */
 final class PyExits {
@@ -13,7 +12,7 @@ final class PyExits {
     private final Machine machine;
     private final PyErrors errors;
     private final PyText text;
-    private final PyInvocation invocation;
+    private final PyObjectCalls calls;
     private final long[] functions = new long[MOST];
     private final long[] arguments = new long[MOST];
     private final long[] named = new long[MOST];
@@ -26,11 +25,11 @@ final class PyExits {
     private int atLine;
     private long running;
 
-    PyExits(Machine machine, PyErrors errors, PyText text, PyInvocation invocation) {
+    PyExits(Machine machine, PyErrors errors, PyText text, PyObjectCalls calls) {
         this.machine = machine;
         this.errors = errors;
         this.text = text;
-        this.invocation = invocation;
+        this.calls = calls;
     }
 
     void begin() {
@@ -43,7 +42,7 @@ final class PyExits {
         long dict = machine.pop();
         long list = machine.pop();
         long function = machine.memory[machine.sp - 1];
-        if (!PyFunction.is(function) && !PyClass.is(function)) {
+        if (!calls.isCallable(function)) {
             errors.raise(PyException.TYPE_ERROR, NOT_CALLABLE);
         } else if (count == MOST) {
             errors.memoryError();
@@ -98,6 +97,6 @@ final class PyExits {
         machine.push(running);
         machine.push(arguments[count]);
         machine.push(named[count]);
-        invocation.mapped(next);
+        calls.mapped(next);
     }
 }

@@ -8,13 +8,18 @@ import dev.forkscope.protocol.PyValue;
  *
  * <p>In cells: a list is its length, capacity and the index of its items; a tuple its length, then its items; a range
  * start, stop and step; an exception its class, errno (0: none, or that its message is a tuple of all arguments), message (UNBOUND: none) and exit code. All tags are taken, so dicts and
- * their views have that of exceptions: their first cell is negative, as no class is.
+ * their views have that of exceptions: their first cell is negative, as no class is; so is that of instances and of what a class is made of.
  */
 final class PyHeap {
     static final int EXCEPTION_ERRNO = 1;
     static final int EXCEPTION_MESSAGE = 2;
     static final int EXCEPTION_CODE = 3;
-    static final int EXCEPTION_CELLS = 4;
+    /** One more than the number of its class, if that is one of the program's own; else 0. */
+    static final int EXCEPTION_CLASS = 4;
+    /** Where the dict of its own attributes lies; 0 while it has none. */
+    static final int EXCEPTION_ATTRIBUTES = 5;
+
+    static final int EXCEPTION_CELLS = 6;
 
     /** In place of an errno: the message is a tuple of all arguments. */
     static final int SEVERAL_ARGUMENTS = -1;
@@ -27,6 +32,17 @@ final class PyHeap {
     static final int VALUES = -3;
     /** First cell of dict.items(), the same way. */
     static final int ITEMS = -4;
+    /** First cell of an instance; its class and the dict of its attributes are in the next two. */
+    static final int INSTANCE = -32;
+    /** First cell of a method taken from an object: the object is in the second, the function in the third. */
+    static final int BOUND = -33;
+    /** First cell of what staticmethod() gives; the function is in the second. */
+    static final int STATIC = -34;
+    /** First cell of what classmethod() gives, the same way. */
+    static final int CLASS_METHOD = -35;
+    /** First cell of a property: its getter is in the second, its setter, or None, in the third. */
+    static final int PROPERTY = -36;
+
     /** What is neither a dict nor a view of one. */
     static final int NO_DICT = 0;
 
@@ -38,6 +54,7 @@ final class PyHeap {
 
     final byte[] bytes = new byte[BYTES];
     final long[] cells = new long[CELLS];
+    final PyOwnClasses classes = new PyOwnClasses(this);
     private final Footprint footprint;
     private int bytesTop;
     private int cellsTop;
@@ -57,9 +74,31 @@ final class PyHeap {
 
     /** DICT, KEYS, VALUES, ITEMS or NO_DICT: tells dicts and their views from exceptions, and from everything else. */
     int dictKind(long value) {
-        return PyValue.tag(value) == PyValue.EXCEPTION
-                ? (int) Math.min(NO_DICT, cells[(int) PyValue.payload(value)])
-                : NO_DICT;
+        if (PyValue.tag(value) != PyValue.EXCEPTION) {
+            return NO_DICT;
+        }
+        long kind = cells[(int) PyValue.payload(value)];
+        return kind < ITEMS ? NO_DICT : (int) Math.min(NO_DICT, kind);
+    }
+
+    /** INSTANCE, BOUND, STATIC, CLASS_METHOD or PROPERTY; 0 for everything else. */
+    int objectKind(long value) {
+        if (PyValue.tag(value) != PyValue.EXCEPTION) {
+            return 0;
+        }
+        long kind = cells[(int) PyValue.payload(value)];
+        return kind <= INSTANCE && kind >= PROPERTY ? (int) kind : 0;
+    }
+
+    /** The number of the class of the program that a value is an instance of; -1 if it is of none. */
+    int ownClass(long value) {
+        if (PyValue.tag(value) != PyValue.EXCEPTION) {
+            return -1;
+        }
+        int at = (int) PyValue.payload(value);
+        return cells[at] == INSTANCE
+                ? (int) cells[at + 1]
+                : cells[at] >= 0 ? (int) cells[at + EXCEPTION_CLASS] - 1 : -1;
     }
 
     /** Where the dict lies that {@code value} is or is a view of. */
@@ -78,6 +117,15 @@ final class PyHeap {
                 | (bytes[offset + 1] & 0xff) << 16
                 | (bytes[offset + 2] & 0xff) << 8
                 | bytes[offset + 3] & 0xff;
+    }
+
+    /** Whether the string at {@code offset} is this one. */
+    boolean isText(int offset, byte[] text) {
+        boolean same = length(offset) == text.length;
+        for (int i = 0; i < text.length && same; i++) {
+            same = bytes[offset + 4 + i] == text[i];
+        }
+        return same;
     }
 
     /** A new string; its offset, or -1 if there is no room. */

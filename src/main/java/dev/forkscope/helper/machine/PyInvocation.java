@@ -43,20 +43,19 @@ final class PyInvocation {
         return callee;
     }
 
-    /** {@code ( function arguments -- result )}: a call with {@code count} arguments. */
-    void call(int count) {
+    /** {@code ( function arguments -- result )}: a call with {@code count} arguments, to return to {@code returnTo}. */
+    void call(int count, int returnTo) {
         int base = machine.sp - count - 1;
         long function = callable(machine.memory[base]);
         if (function != PyErrors.RAISED) {
             binding.begin();
-            enter(function, base, machine.memory, base + 1, count, machine.pc);
+            enter(function, base, machine.memory, base + 1, count, returnTo);
         }
     }
 
-    /** {@code ( function arguments -- result )}: the same with names, as PY_CALL_NAMED has them at cell {@code description}. */
-    void named(int description) {
+    /** {@code ( function arguments -- result )}: the same with names, as PY_CALL_NAMED has them at cell {@code description}, after {@code count} without. */
+    void named(int description, int count, int returnTo) {
         long[] m = machine.memory;
-        int count = (int) m[description];
         int names = (int) m[description + 1];
         int base = machine.sp - count - names - 1;
         long function = callable(m[base]);
@@ -67,21 +66,10 @@ final class PyInvocation {
         for (int i = 0; i < names; i++) {
             binding.name(PyValue.of(PyValue.STR, m[description + 2 + i]), m[base + 1 + count + i]);
         }
-        enter(function, base, m, base + 1, count, machine.pc);
+        enter(function, base, m, base + 1, count, returnTo);
     }
 
-    /** {@code ( function items -- result )}: a call with the items of a list or tuple as arguments, to return to {@code returnTo}. */
-    void spread(int returnTo) {
-        long items = machine.pop();
-        int base = machine.sp - 1;
-        long function = callable(machine.memory[base]);
-        if (function != PyErrors.RAISED) {
-            binding.begin();
-            spread(function, base, items, returnTo);
-        }
-    }
-
-    /** {@code ( function items dict -- result )}: the same with the items of the dict as arguments with names. */
+    /** {@code ( function items dict -- result )}: with the items of a list or tuple, and those of a dict or of None with names. */
     void mapped(int returnTo) {
         long dict = machine.pop();
         long items = machine.pop();

@@ -1,5 +1,6 @@
 package dev.forkscope.helper.machine;
 
+import dev.forkscope.protocol.PyOwnClass;
 import dev.forkscope.protocol.PyValue;
 
 /** What a dict needs to know of its keys: which values can be one, their hash, and which are the same key. */
@@ -26,6 +27,9 @@ final class PyKeys {
     private long obstacle(long key, int nesting) {
         int kind = heap.dictKind(key);
         if (PyValue.tag(key) == PyValue.LIST || kind != PyHeap.NO_DICT && kind != PyHeap.VALUES) {
+            return key;
+        }
+        if (heap.classes.special(heap.ownClass(key), PyOwnClass.EQ) != PyValue.UNBOUND) {
             return key;
         }
         if (PyValue.tag(key) != PyValue.TUPLE) {

@@ -53,6 +53,10 @@ final class PyMachine {
     private final PyExits exits;
     private final PyFiles files;
     private final PyDicts dicts;
+    private final PyNested nested;
+    private final PyObjectCalls objectCalls;
+    private final PyObjectAccess access;
+    private final PyObjectBuiltins objectBuiltins;
     private final ByteBuilder out = new ByteBuilder(65_536);
 
     PyMachine(Machine machine, Kernel kernel) {
@@ -82,10 +86,17 @@ final class PyMachine {
         calls = new PyCalls(machine, kernel, sequences, errors);
         formatSpec = new PyFormatSpec(heap, errors, text);
         files = new PyFiles(machine, kernel, sequences, errors, attributes, dicts.views);
-        print = new PyPrint(machine, text, files, sequences);
+        print = new PyPrint(machine, text, files, sequences, errors);
         invocation = new PyInvocation(machine, dicts, sequences, errors);
-        closures = new PyClosures(machine, invocation, dicts, sequences, errors, text);
-        exits = new PyExits(machine, errors, text, invocation);
+        PyObjects objects = new PyObjects(heap, errors, text, attributes);
+        objectCalls = new PyObjectCalls(machine, sequences, errors, text, invocation, objects);
+        closures = new PyClosures(machine, invocation, objectCalls, dicts, sequences, errors, text);
+        nested = new PyNested(machine, errors, objectCalls);
+        access = new PyObjectAccess(machine, errors, objects, objectCalls, nested);
+        objectBuiltins = new PyObjectBuiltins(machine, sequences, errors, text, objects, access);
+        text.objects.use(nested, errors);
+        compare.objects.use(nested);
+        exits = new PyExits(machine, errors, text, objectCalls);
     }
 
     void begin() {
@@ -94,6 +105,8 @@ final class PyMachine {
         files.begin();
         invocation.begin();
         exits.begin();
+        nested.begin();
+        text.objects.begin();
     }
 
     void end(int status, int via, int line) {
@@ -200,10 +213,11 @@ final class PyMachine {
                 calls.call(a);
                 break;
             case Opcode.PY_CALL_VALUE:
-                invocation.call(a);
+                objectCalls.call(a, 0);
                 break;
             case Opcode.PY_CALL_SPREAD:
-                invocation.spread(machine.pc);
+                machine.push(PyValue.NONE);
+                objectCalls.mapped(machine.pc);
                 break;
             case Opcode.PY_ATEXIT:
                 exits.register(a);
@@ -212,9 +226,14 @@ final class PyMachine {
                 exits.callNext();
                 break;
             default:
-                text(opcode, a);
+                if (opcode >= Opcode.PY_CLASS) {
+                    access.execute(opcode, a);
+                } else {
+                    text(opcode, a);
+                }
                 break;
         }
+        errors.settle();
     }
 
     private void text(int opcode, int a) {
@@ -474,8 +493,13 @@ final class PyMachine {
             closures.call(which);
             return;
         }
-        int arity = PyCollections.arity(which);
         long last = machine.pop();
+        int ofObjects = PyObjectBuiltins.arity(which);
+        if (ofObjects > 0) {
+            give(objectBuiltins.call(which, ofObjects == 2 ? machine.pop() : last, last));
+            return;
+        }
+        int arity = PyCollections.arity(which);
         if (arity == 2) {
             give(collections.call(which, machine.pop(), last));
         } else if (arity == 1) {
@@ -488,11 +512,12 @@ final class PyMachine {
     }
 
     private void concatenate(int count) {
-        machine.sp -= count;
+        int from = machine.sp - count;
         out.clear();
         for (int i = 0; i < count; i++) {
-            text.str(machine.memory[machine.sp + i], out);
+            text.str(machine.memory[from + i], out);
         }
+        machine.sp = from;
         give(sequences.string(out));
     }
 
@@ -509,6 +534,10 @@ final class PyMachine {
 
     private void match(int wanted) {
         long exception = machine.memory[machine.sp - 1];
+        if (wanted >= PyException.FIRST_OWN) {
+            machine.push(PyCompare.bool(heap.classes.isA(heap.ownClass(exception), wanted - PyException.FIRST_OWN)));
+            return;
+        }
         int type = (int) heap.cells[(int) PyValue.payload(exception)];
         machine.push(PyCompare.bool(PyTypes.isA(type, wanted)));
     }

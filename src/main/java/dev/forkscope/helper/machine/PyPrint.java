@@ -15,9 +15,11 @@ final class PyPrint {
     private final ByteBuilder out = new ByteBuilder(262_144);
     private final PyFiles files;
     private final PySequences sequences;
+    private final PyErrors errors;
     private int flushed;
 
-    PyPrint(Machine machine, PyText text, PyFiles files, PySequences sequences) {
+    PyPrint(Machine machine, PyText text, PyFiles files, PySequences sequences, PyErrors errors) {
+        this.errors = errors;
         this.sequences = sequences;
         this.files = files;
         this.machine = machine;
@@ -33,19 +35,23 @@ final class PyPrint {
         long separator = machine.pop();
         long items = (operand & PyPrintOption.ITEMS) != 0 ? machine.pop() : PyValue.NONE;
         int count = items == PyValue.NONE ? PyPrintOption.count(operand) : sequences.length(items);
-        machine.sp -= items == PyValue.NONE ? count : 0;
         if (!areTexts(separator, end)) {
             return;
         }
+        int from = machine.sp - (items == PyValue.NONE ? count : 0);
         out.clear();
         flushed = 0;
         for (int i = 0; i < count; i++) {
             if (i > 0) {
                 piece(separator, ' ');
             }
-            piece(items == PyValue.NONE ? machine.memory[machine.sp + i] : sequences.item(items, i), 0);
+            piece(items == PyValue.NONE ? machine.memory[from + i] : sequences.item(items, i), 0);
         }
         piece(end, '\n');
+        if (errors.isWithin()) {
+            return;
+        }
+        machine.sp = from;
         if (out.overflowed()) {
             machine.stop(Verdict.OUTPUT_LIMIT);
             return;
@@ -65,8 +71,7 @@ final class PyPrint {
         long end = machine.pop();
         long separator = machine.pop();
         int count = PyPrintOption.count(operand);
-        machine.sp -= count;
-        int from = machine.sp;
+        int from = machine.sp - count;
         if (!PyFile.is(file)) {
             files.noAttribute(file, PyFile.WRITE);
             return;
@@ -79,7 +84,11 @@ final class PyPrint {
                 return;
             }
         }
-        if (write(file, end, '\n') && ((operand & PyPrintOption.FLUSH) == 0 || files.flush(PyFile.slot(file)))) {
+        if (!write(file, end, '\n')) {
+            return;
+        }
+        machine.sp = from;
+        if ((operand & PyPrintOption.FLUSH) == 0 || files.flush(PyFile.slot(file))) {
             machine.push(PyValue.NONE);
         }
     }
@@ -101,6 +110,9 @@ final class PyPrint {
     private boolean write(long file, long value, int otherwise) {
         out.clear();
         piece(value, otherwise);
+        if (errors.isWithin()) {
+            return false;
+        }
         if (out.overflowed()) {
             machine.stop(Verdict.OUTPUT_LIMIT);
             return false;
@@ -111,10 +123,12 @@ final class PyPrint {
     /** Appends a piece; None stands for {@code otherwise} where that is not 0. */
     private void piece(long value, int otherwise) {
         int from = out.length;
+        int before = flushed;
         if (value == PyValue.NONE && otherwise != 0) {
             out.append(otherwise);
         } else {
             text.str(value, out);
+            flushed = before;
         }
         for (int i = from; i < out.length; i++) {
             if (out.bytes[i] == '\n') {

@@ -10,6 +10,7 @@ import dev.forkscope.protocol.PyValue;
 /** Values that are no more than a cell as text: None, True, False, files, signals and classes. */
 final class PySingletons {
     private static final byte[] NONE = PyText.ascii("None");
+    private static final byte[] NOT_IMPLEMENTED = PyText.ascii("NotImplemented");
     private static final byte[] TRUE = PyText.ascii("True");
     private static final byte[] FALSE = PyText.ascii("False");
     private static final byte[] FILE_NAME = PyText.ascii("<_io.TextIOWrapper name=");
@@ -37,6 +38,9 @@ final class PySingletons {
         if (PyFloat.is(value)) {
             return PyClass.FLOAT;
         }
+        if (value == PyValue.NOT_IMPLEMENTED) {
+            return PyClass.NOT_IMPLEMENTED;
+        }
         if (PyFunction.is(value)) {
             return PyFunction.isLibrary(value) ? PyClass.LIBRARY_FUNCTION : PyClass.FUNCTION;
         }
@@ -54,6 +58,8 @@ final class PySingletons {
             out.append('>');
         } else if (PyClass.is(value)) {
             PyClasses.repr(PyClass.number(value), out);
+        } else if (value == PyValue.NOT_IMPLEMENTED) {
+            out.append(NOT_IMPLEMENTED);
         } else {
             out.append(value == PyValue.NONE ? NONE : value == PyValue.TRUE ? TRUE : FALSE);
         }

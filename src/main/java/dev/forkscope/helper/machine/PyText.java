@@ -1,5 +1,6 @@
 package dev.forkscope.helper.machine;
 
+import dev.forkscope.protocol.PyClass;
 import dev.forkscope.protocol.PyException;
 import dev.forkscope.protocol.PyFloat;
 import dev.forkscope.protocol.PyFunction;
@@ -35,7 +36,7 @@ final class PyText {
     private static final byte[] LIBRARY_FUNCTION = ascii("<built-in function ");
     private static final byte[] FUNCTION_PLACE = ascii(" at 0x");
     /** Some address where CPython's objects could be. */
-    private static final long OBJECTS = 0x7f0000000000L;
+    static final long OBJECTS = 0x7f0000000000L;
 
     private static final byte[][] EXCEPTIONS = new byte[PyException.count()][];
 
@@ -49,10 +50,14 @@ final class PyText {
     private final PyDictText dicts;
     final FloatText floats = new FloatText();
     private final int[] inside = new int[MAX_NESTING];
+    final PyObjectText objects;
+    /** How many others the next one to be written lies in: those that a method, called to write one of them, was called within. */
+    int floor;
 
     PyText(PyHeap heap) {
         this.heap = heap;
         dicts = new PyDictText(heap, this);
+        objects = new PyObjectText(heap, this);
     }
 
     static byte[] ascii(String text) {
@@ -64,6 +69,12 @@ final class PyText {
         int tag = PyValue.tag(value);
         if (tag == PyValue.EXCEPTION) {
             int kind = heap.dictKind(value);
+            if (heap.ownClass(value) >= 0) {
+                return heap.classes.shownName(heap.ownClass(value));
+            }
+            if (heap.objectKind(value) != 0) {
+                return PyClasses.name(PyClasses.of(heap, value));
+            }
             return kind == PyHeap.NO_DICT
                     ? exceptionName((int) heap.cells[(int) PyValue.payload(value)])
                     : PyDictText.typeName(kind);
@@ -81,6 +92,8 @@ final class PyText {
         int at = (int) PyValue.payload(value);
         if (tag == PyValue.STR) {
             out.append(heap.bytes, at + 4, heap.length(at));
+        } else if (tag == PyValue.EXCEPTION && objects.str(value, out)) {
+            return;
         } else if (heap.isException(value)) {
             exceptionMessage(at, out);
         } else if (PySignal.is(value)) {
@@ -92,7 +105,16 @@ final class PyText {
 
     /** Appends repr(value). */
     void repr(long value, ByteBuilder out) {
-        repr(value, out, 0);
+        repr(value, out, floor);
+    }
+
+    /** The same without what a method of the program would make of it. */
+    void plainRepr(long value, ByteBuilder out) {
+        if (heap.isException(value)) {
+            exception((int) PyValue.payload(value), out, floor);
+        } else {
+            objects.instance(value, out, floor);
+        }
     }
 
     /** Appends what str() of the exception at {@code at} gives. */
@@ -144,6 +166,8 @@ final class PyText {
                     floats.repr(PyFloats.of(heap, value), out);
                 } else if (PyFunction.is(value)) {
                     function(value, out);
+                } else if (PyClass.own(value) >= 0) {
+                    objects.ofClass(PyClass.own(value), out);
                 } else {
                     PySingletons.repr(value, out);
                 }
@@ -180,6 +204,9 @@ final class PyText {
                 range(at, out);
                 break;
             default:
+                if (objects.repr(value, out, nesting)) {
+                    break;
+                }
                 if (heap.isException(value)) {
                     exception(at, out, nesting);
                 } else {
@@ -189,18 +216,25 @@ final class PyText {
         }
     }
 
+    void functionName(long value, ByteBuilder out) {
+        if (!PyFunction.is(value)) {
+            repr(value, out, floor);
+            return;
+        }
+        int name = (int) heap.cells[PyFunction.object(value) + PyFunction.OBJECT_NAME];
+        out.append(heap.bytes, name + 4, heap.length(name));
+    }
+
     private void function(long value, ByteBuilder out) {
-        int at = PyFunction.object(value);
-        int name = (int) heap.cells[at + PyFunction.OBJECT_NAME];
         boolean library = PyFunction.isLibrary(value);
         out.append(library ? LIBRARY_FUNCTION : FUNCTION_NAME);
-        out.append(heap.bytes, name + 4, heap.length(name));
+        functionName(value, out);
         if (library) {
             out.append('>');
             return;
         }
         out.append(FUNCTION_PLACE);
-        out.appendHex(OBJECTS + at * 16L);
+        out.appendHex(OBJECTS + PyFunction.object(value) * 16L);
         out.append('>');
     }
 
@@ -249,7 +283,7 @@ final class PyText {
     }
 
     private void exception(int at, ByteBuilder out, int nesting) {
-        out.append(exceptionName((int) heap.cells[at]));
+        out.append(typeName(PyValue.of(PyValue.EXCEPTION, at)));
         if (heap.cells[at + PyHeap.EXCEPTION_ERRNO] == PyHeap.SEVERAL_ARGUMENTS) {
             if (enter(at, nesting, out)) {
                 repr(heap.cells[at + PyHeap.EXCEPTION_MESSAGE], out, nesting + 1);

@@ -36,6 +36,9 @@ final class PyTypes {
     /** Whether a value is an instance of one of these types, or of an exception class if that is what the operand names. */
     boolean isInstance(long value, int types) {
         int tag = PyValue.tag(value);
+        if (types < 0 && -1 - types >= PyException.FIRST_OWN) {
+            return heap.classes.isA(heap.ownClass(value), -1 - types - PyException.FIRST_OWN);
+        }
         if (types < 0) {
             return heap.isException(value) && isA((int) heap.cells[(int) PyValue.payload(value)], -1 - types);
         }

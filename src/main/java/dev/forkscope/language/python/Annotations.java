@@ -26,7 +26,12 @@ final class Annotations {
     private static boolean isHarmless(Code code, ParseTree node) {
         if (node instanceof TerminalNode leaf) {
             return switch (leaf.getSymbol().getType()) {
-                case PythonParser.NAME -> TYPES.contains(leaf.getText()) || isImported(code, leaf.getText());
+                case PythonParser.NAME ->
+                    TYPES.contains(leaf.getText())
+                             || isImported(code, leaf.getText())
+                            || code.scope.moduleScope().symbols.get(leaf.getText()) instanceof Symbol.Variable variable
+                                    && variable.ownClass != null
+                                    && code.flow.isBound(variable);
                 case PythonParser.NONE,
                         PythonParser.LEFT_BRACKET,
                         PythonParser.RIGHT_BRACKET,

@@ -70,8 +70,8 @@ final class Builtins {
             Map.entry("complex", "use a float"),
             Map.entry("raw_input", "it is Python 2; and there is nobody to type"),
             Map.entry("xrange", "it is Python 2; write range()"),
-            Map.entry("super", "there are no classes"),
-            Map.entry("object", "there are no classes"));
+            Map.entry("super", "it only works in a method of a class"),
+            Map.entry("object", "write a class of your own and make an object of it"));
 
     /** Those that may be called with as many arguments as a list holds. */
     private static final Set<String> STARRED =
@@ -87,6 +87,7 @@ final class Builtins {
             "globals",
             "locals",
             "vars",
+            "issubclass",
             "dir",
             "getattr",
             "setattr",
@@ -114,7 +115,8 @@ final class Builtins {
         return ONE_ARGUMENT.containsKey(name)
                 || OTHERS.contains(name)
                 || REFUSED.containsKey(name)
-                || REFUSED_BARE.contains(name);
+                || REFUSED_BARE.contains(name)
+                || ObjectFunctions.NAMES.contains(name);
     }
 
     static Set<String> names() {
@@ -126,6 +128,9 @@ final class Builtins {
 
     void call(Token name, ArgumentsContext arguments) {
         String function = name.getText();
+        if (new ObjectFunctions(code).call(name, arguments)) {
+            return;
+        }
         if (STARRED.contains(function) && Arguments.haveStars(arguments) && code.library.push(name, function)) {
             code.functions.calls().callValue(name, arguments);
             return;

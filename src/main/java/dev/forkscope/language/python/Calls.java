@@ -29,6 +29,8 @@ final class Calls {
         Symbol symbol = code.scope.find(Literals.name(name));
         if (symbol instanceof Symbol.Function function) {
             code.functions.calls().call(name, function, arguments);
+        } else if (symbol instanceof Symbol.Variable variable && variable.ownClass != null) {
+            new ObjectCalls(code).construct(name, arguments);
         } else if (symbol instanceof Symbol.Variable) {
             code.names.load(name);
             code.functions.calls().callValue(name, arguments);

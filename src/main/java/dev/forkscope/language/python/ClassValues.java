@@ -29,11 +29,12 @@ final class ClassValues {
             "range", PyValue.RANGE,
             "bytes", PyValue.BYTES,
             "dict", PyClass.DICT,
-            "type", PyClass.TYPE);
+            "type", PyClass.TYPE,
+            "object", PyClass.OBJECT);
 
     /** Classes of no value here. */
     private static final Set<String> OTHERS =
-            Set.of("complex", "set", "frozenset", "bytearray", "object", "map", "zip", "enumerate", "reversed");
+            Set.of("complex", "set", "frozenset", "bytearray", "map", "zip", "enumerate", "reversed");
 
     private final Code code;
 

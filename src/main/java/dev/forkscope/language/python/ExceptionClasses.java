@@ -117,8 +117,15 @@ final class ExceptionClasses {
     private void one(ParserRuleContext expression) {
         Integer number = numberOf(code, expression);
         Token name = Shape.name(expression);
+        OwnClass own = OwnClasses.named(code, expression);
         if (number != null) {
             code.emit(Opcode.PY_MATCH, number);
+        } else if (own != null) {
+            code.names.requireExecuted(expression.getStart(), own.symbol);
+            code.emit(Opcode.PY_MATCH, PyException.FIRST_OWN + own.number);
+            if (code.scopes.classes.exception(code, own) == null) {
+                code.problems.at(expression, own.name() + " is no exception class: derive it from Exception");
+            }
         } else if (name != null
                 && code.scope.find(Literals.name(name)) == null
                 && NEVER_RAISED.contains(name.getText())) {

@@ -104,7 +104,7 @@ final class FunctionCalls {
         }
     }
 
-    private int description(Arguments arguments) {
+    int description(Arguments arguments) {
         List<String> names = new ArrayList<>(arguments.keywords.keySet());
         long[] cells = new long[2 + names.size()];
         cells[0] = arguments.positional.size();

@@ -34,10 +34,7 @@ final class Functions {
 
     /** Executes a def statement: its defaults are evaluated now, and its name is known from here on. */
     void execute(FunctionDefinitionContext definition) {
-        definition.parameter().forEach(this::checkAnnotation);
-        if (definition.ARROW() != null) {
-            Annotations.check(code, definition.expression());
-        }
+        checkAnnotations(definition);
         Token name = definition.NAME().getSymbol();
         Symbol.Function function = code.scopes.definition(definition);
         if (function == null) {
@@ -55,6 +52,13 @@ final class Functions {
         function.whenDefined.merge(code.flow);
     }
 
+    void checkAnnotations(FunctionDefinitionContext definition) {
+        definition.parameter().forEach(this::checkAnnotation);
+        if (definition.ARROW() != null) {
+            Annotations.check(code, definition.expression());
+        }
+    }
+
     /** Evaluates a lambda: its defaults are evaluated now, and it is a value. */
     void lambda(PythonParser.LambdaContext lambda) {
         if (code.scopes.definition(lambda.lambdaHead(0)) == null) {
@@ -70,6 +74,12 @@ final class Functions {
             code.push(PyValue.NONE);
             return;
         }
+        values.make(function);
+        function.whenDefined.merge(code.flow);
+    }
+
+    /** {@code ( -- function )}: what a def makes, whatever is then done with it. */
+    void make(Symbol.Function function) {
         values.make(function);
         function.whenDefined.merge(code.flow);
     }

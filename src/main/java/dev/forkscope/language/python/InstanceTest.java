@@ -45,6 +45,10 @@ final class InstanceTest {
             code.push(PyValue.NONE);
             return;
         }
+        if (code.scopes.classes.any() && !isPlain(Arguments.value(values.get(1)))) {
+            new ObjectFunctions(code).isInstance(name, values.get(0), values.get(1));
+            return;
+        }
         code.expression(Arguments.value(values.get(0)));
         read(Arguments.value(values.get(1)));
         if (types != 0 || operands.isEmpty()) {
@@ -63,6 +67,17 @@ final class InstanceTest {
         code.patch(found);
         code.emit(Opcode.SWAP);
         code.emit(Opcode.POP);
+    }
+
+    /** Whether only names of Python's own classes are written. */
+    private boolean isPlain(ParserRuleContext classes) {
+        List<ElementContext> items = Shape.items(classes);
+        if (items != null) {
+            return items.stream().allMatch(this::isPlain);
+        }
+        Token name = Shape.name(classes);
+        return name != null && code.scope.find(Literals.name(name)) == null
+                || ExceptionClasses.numberOf(code, classes) != null;
     }
 
     private void read(ParserRuleContext classes) {

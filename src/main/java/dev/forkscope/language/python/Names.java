@@ -43,6 +43,10 @@ final class Names {
             code.pushString("__main__");
             return;
         }
+        if (symbol == null && name.equals("NotImplemented") && code.scopes.classes.any()) {
+            code.push(PyValue.NOT_IMPLEMENTED);
+            return;
+        }
         if (symbol == null && code.library.push(token, name)) {
             return;
         }
@@ -142,7 +146,8 @@ final class Names {
         return slot == null ? place(symbol) : slot << 1 | 1;
     }
 
-    private void fetch(Symbol symbol) {
+    /** {@code ( -- value )}: of a symbol that certainly has one. */
+    void fetch(Symbol symbol) {
         if (symbol.captured) {
             code.emit(Opcode.PY_LOAD_CELL, placeHere(symbol));
         } else {

@@ -53,6 +53,17 @@ final class Problems {
         }
     }
 
+    int count() {
+        return found.size();
+    }
+
+    /** Takes back all but the first {@code count}: what was tried need not be right. Whether there was anything to take back. */
+    boolean forgetAllBut(int count) {
+        List<Diagnostic> tried = found.stream().skip(count).toList();
+        tried.forEach(found::remove);
+        return !tried.isEmpty();
+    }
+
     boolean any() {
         return !found.isEmpty();
     }

@@ -49,6 +49,7 @@ public final class PythonCompiler {
         code.statements.visit(file);
         code.functions.bodies();
         code.atExit.finish();
+        new ObjectCalls(code).finish();
         code.library.bodies();
     }
 

@@ -34,7 +34,10 @@ final class Raising {
 
     private void exception(PythonParser.ExpressionContext expression) {
         Integer number = ExceptionClasses.numberOf(code, expression);
-        if (number == null) {
+        OwnClass own = OwnClasses.named(code, expression);
+        if (own != null) {
+            new ObjectCalls(code).construct(expression.getStart(), null);
+        } else if (number == null) {
             code.expression(expression);
         } else {
             code.push(PyValue.UNBOUND);

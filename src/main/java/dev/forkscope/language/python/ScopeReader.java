@@ -110,7 +110,7 @@ final class ScopeReader {
             return;
         }
         if (node instanceof PythonParser.ClassDefinitionContext type) {
-            scopes.doubt(type);
+            new ClassReader(scopes, scope, this::push0).read(type);
             return;
         }
         if (node instanceof PythonParser.TrailerContext trailer && trailer.DOT() != null) {
@@ -143,6 +143,7 @@ final class ScopeReader {
 
     private void bind(ParserRuleContext node) {
         if (node instanceof ExpressionStatementContext statement) {
+            statement.right().forEach(right -> ClassReader.noteAttributes(scopes, right));
             if (statement.annotation() != null || statement.AUGMENTED() != null) {
                 define(statement.right(0));
             }
@@ -248,6 +249,10 @@ final class ScopeReader {
         if (scope.find(Literals.name(token)) instanceof Symbol.Variable variable) {
             variable.canVanish = true;
         }
+    }
+
+    private void push0(ParseTree node) {
+        pending.push(node);
     }
 
     private void push(ParseTree node) {

@@ -46,11 +46,13 @@ final class Scopes {
     boolean hasDicts;
 
     final Scope module;
+    final OwnClasses classes;
 
     Scopes(Assembler assembler, Problems problems) {
         this.assembler = assembler;
         this.problems = problems;
         module = new Scope(assembler);
+        classes = new OwnClasses(assembler);
     }
 
     /** What was read of a def, or of the lambda with this head. */
@@ -100,7 +102,7 @@ final class Scopes {
         Symbol known = owner.symbols.get(name);
         if (known == null) {
             owner.symbols.put(name, variable(owner, name));
-        } else if (!(known instanceof Symbol.Variable)) {
+        } else if (!(known instanceof Symbol.Variable variable) || variable.ownClass != null) {
             conflict(token, known);
         }
     }
@@ -134,6 +136,11 @@ final class Scopes {
         Token token = definition.NAME().getSymbol();
         defineVariable(scope, token);
         definitions.put(definition, function(scope, Literals.name(token), Definition.of(definition)));
+    }
+
+    /** A method has a scope as a def at the top has: it does not see the names of its class. */
+    Symbol.Function method(Scope scope, String name, Definition definition) {
+        return function(scope, name, definition);
     }
 
     /** A lambda has a scope as a def has, but no name. */
@@ -187,7 +194,9 @@ final class Scopes {
     private void conflict(Token token, Symbol known) {
         String kind = known instanceof Symbol.Function
                 ? "a def"
-                : known instanceof Symbol.Variable ? "a variable" : "an imported name";
+                : known instanceof Symbol.Variable variable
+                        ? variable.ownClass == null ? "a variable" : "a class"
+                        : "an imported name";
         problems.at(token, known.name + " is already " + kind + " of this program: use another name here");
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a name stands for in a scope. Each has a cell, which says at run time whether the statement that makes the name has been
@@ -40,6 +41,9 @@ abstract sealed class Symbol permits Symbol.Variable, Symbol.Function, Symbol.Mo
         boolean canVanish;
         /** Somewhere os.fdopen gives it a value. */
         boolean holdsFile;
+        /** The class that the name means, and nothing else. */
+        @Nullable
+        OwnClass ownClass;
         /** The first token from where on that value may be in it. */
         int fileFrom = Integer.MAX_VALUE;
 

@@ -110,7 +110,9 @@ final class Targets {
 
     private void storeInto(PrimaryContext primary) {
         TrailerContext last = Shape.trailer(primary, Shape.trailers(primary) - 1);
-        if (last.DOT() != null) {
+        if (last.DOT() != null && code.scopes.classes.any()) {
+            new ObjectAttributes(code).store(primary);
+        } else if (last.DOT() != null) {
             refuse(primary, "assigning to an attribute is outside the subset: use a variable");
         } else if (last.arguments() != null) {
             refuse(primary, "the result of a call cannot be assigned to; to compare write ==");
@@ -155,6 +157,12 @@ final class Targets {
             return;
         }
         if (Shape.core(target) instanceof PrimaryContext primary
+                && Shape.trailer(primary, Shape.trailers(primary) - 1).DOT() != null
+                && code.scopes.classes.any()) {
+            new ObjectAttributes(code).augment(primary, () -> operate(operator, statement.right(1)));
+            return;
+        }
+        if (Shape.core(target) instanceof PrimaryContext primary
                 && isIndexed(Shape.trailer(primary, Shape.trailers(primary) - 1))) {
             TrailerContext last = Shape.trailer(primary, Shape.trailers(primary) - 1);
             indexed(primary, last);
@@ -181,6 +189,10 @@ final class Targets {
         List<? extends ParserRuleContext> items = Shape.items(statement.elements());
         for (ParserRuleContext item : items == null ? List.of(statement.elements()) : items) {
             if (Shape.core(item) instanceof PrimaryContext primary
+                    && Shape.trailer(primary, Shape.trailers(primary) - 1).DOT() != null
+                    && code.scopes.classes.any()) {
+                new ObjectAttributes(code).delete(primary);
+            } else if (Shape.core(item) instanceof PrimaryContext primary
                     && isIndexed(Shape.trailer(primary, Shape.trailers(primary) - 1))) {
                 TrailerContext last = Shape.trailer(primary, Shape.trailers(primary) - 1);
                 indexed(primary, last);
@@ -208,7 +220,10 @@ final class Targets {
     void annotated(ExpressionStatementContext statement) {
         PythonParser.AnnotationContext annotation = statement.annotation();
         Annotations.check(code, annotation.expression());
-        if (Shape.name(statement.right(0)) == null) {
+        boolean attribute = code.scopes.classes.any()
+                && Shape.core(statement.right(0)) instanceof PrimaryContext primary
+                && Shape.trailer(primary, Shape.trailers(primary) - 1).DOT() != null;
+        if (Shape.name(statement.right(0)) == null && !attribute) {
             code.problems.at(statement.right(0), "only a plain variable can have a type annotation here");
         } else if (annotation.right() != null) {
             code.expression(annotation.right());

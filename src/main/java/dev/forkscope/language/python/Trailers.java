@@ -68,6 +68,10 @@ final class Trailers {
         if (name != null && count > 1 && ofClass(primary, name)) {
             return 2;
         }
+        int ofBase = code.scopes.classes.any() ? new SuperCalls(code).emit(primary, count) : 0;
+        if (ofBase > 0) {
+            return ofBase;
+        }
         if (name != null && count > 0 && Shape.trailer(primary, 0).arguments() != null) {
             code.calls.named(name, Shape.trailer(primary, 0).arguments());
             return 1;
@@ -86,11 +90,15 @@ final class Trailers {
         return code.scope.find(Literals.name(name)) == null
                 && Shape.trailer(primary, 0).DOT() != null
                 && Shape.trailer(primary, 1).arguments() != null
-                && new ByteNumbers(code)
-                        .ofClass(
-                                name.getText(),
-                                Shape.trailer(primary, 0).NAME().getSymbol(),
-                                Shape.trailer(primary, 1).arguments());
+                && ofClass(
+                        name,
+                        Shape.trailer(primary, 0).NAME().getSymbol(),
+                        Shape.trailer(primary, 1).arguments());
+    }
+
+    private boolean ofClass(Token type, Token method, PythonParser.ArgumentsContext arguments) {
+        return new ByteNumbers(code).ofClass(type.getText(), method, arguments)
+                || code.scopes.classes.any() && new SuperCalls(code).ofPython(type, method, arguments);
     }
 
     private static boolean isCallOf(PrimaryContext primary, int at, int count, String method) {
@@ -137,6 +145,10 @@ final class Trailers {
 
     private int attribute(PrimaryContext primary, int at, int count) {
         Token name = Shape.trailer(primary, at).NAME().getSymbol();
+        int ofObject = code.scopes.classes.any() ? new ObjectAttributes(code).emit(primary, at, count) : 0;
+        if (ofObject > 0) {
+            return at + ofObject;
+        }
         if (at + 1 < count && Shape.trailer(primary, at + 1).arguments() != null) {
             boolean changesList =
                     new Methods(code).call(name, Shape.trailer(primary, at + 1).arguments());

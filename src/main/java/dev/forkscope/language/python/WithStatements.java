@@ -25,6 +25,10 @@ final class WithStatements {
             return;
         }
         WithItemContext item = statement.withItem(index);
+        if (!Files.makes(item.expression()) && code.scopes.classes.any()) {
+            new ContextManagers(code).compile(statement, item, () -> item(statement, index + 1));
+            return;
+        }
         Token name = item.target() == null ? null : Shape.name(item.target().primary());
         if (!Files.makes(item.expression()) || item.target() != null && name == null) {
             code.problems.at(item, "with is there only for files over descriptors: write with os.fdopen(fd) as f:");
