@@ -67,6 +67,10 @@ final class RehearsalPrograms {
                 .emit(Opcode.POP);
         s.emit(Opcode.POP).emit(Opcode.STORE_GLOBAL, CELL).emit(Opcode.TRACE, variable);
         s.emit(Opcode.PUSH, 1).emit(Opcode.TRACE_ELEMENT, variable);
+        s.emit(Opcode.PUSH, 0)
+                .emit(Opcode.PUSH, 1)
+                .emit(Opcode.TRACE_MEMBER, s.variable("s[].x", false, CELL, Program.Kind.NUMBER));
+        s.emit(Opcode.PUSH, CELL).emit(Opcode.MEMBER, 1).emit(Opcode.POP);
         s.emit(Opcode.LOAD_GLOBAL, CELL)
                 .emit(Opcode.STORE_LOCAL, 1)
                 .emit(Opcode.LOAD_LOCAL, 1)

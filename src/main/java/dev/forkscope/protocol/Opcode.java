@@ -244,6 +244,14 @@ public final class Opcode {
     /** {@code ( iterable -- list )}: all tuples of zip(*iterable). */
     public static final int PY_ZIP_ALL = 114;
 
+    /** {@code ( address -- address + a )}: a member of the C structure that lies there; a bad address is a SIGSEGV. */
+    public static final int MEMBER = 130;
+    /**
+     * {@code ( index cells -- )}: element {@code index} of an array of structures was assigned a member just now, variable {@code a}
+     * being that member of the first one, its name with {@code []} in it, and {@code cells} how far apart the structures are.
+     */
+    public static final int TRACE_MEMBER = 131;
+
     /** {@code ( arguments -- result )}: {@code a} of {@link PyReal}. */
     public static final int PY_REAL = 150;
     /** {@code ( -- file )}: sys.stdin; {@code ( -- str )} if {@code a} is 1: a line of it, without its end, or EOFError. */

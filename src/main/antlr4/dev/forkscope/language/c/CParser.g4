@@ -20,8 +20,17 @@ specifier
     | CONST | VOLATILE
     | VOID | CHAR | SHORT | INT | LONG | SIGNED | UNSIGNED | BOOL | FLOAT | DOUBLE | TYPE_NAME
     | enumeration
-    | (STRUCT | UNION) IDENTIFIER? (LEFT_BRACE declaration* RIGHT_BRACE)?
+    | structure
     ;
+
+structure
+    : (STRUCT | UNION) IDENTIFIER? LEFT_BRACE memberDeclaration* RIGHT_BRACE
+    | (STRUCT | UNION) IDENTIFIER
+    ;
+
+memberDeclaration : specifiers (member (COMMA member)*)? SEMICOLON ;
+
+member : declarator (COLON e)? | COLON e ;
 
 enumeration
     : ENUM IDENTIFIER? LEFT_BRACE enumerator (COMMA enumerator)* COMMA? RIGHT_BRACE
@@ -49,10 +58,14 @@ parameter : specifiers unnamed ;
 
 initializer
     : e # singleInitializer
-    | LEFT_BRACE (designated (COMMA designated)* COMMA?)? RIGHT_BRACE # listInitializer
+    | list # listInitializer
     ;
 
-designated : ((DOT IDENTIFIER | LEFT_BRACKET e RIGHT_BRACKET) ASSIGN)? initializer ;
+list : LEFT_BRACE (designated (COMMA designated)* COMMA?)? RIGHT_BRACE ;
+
+designated : (designator+ ASSIGN)? initializer ;
+
+designator : DOT IDENTIFIER | LEFT_BRACKET e RIGHT_BRACKET ;
 
 declaration : specifiers (declared (COMMA declared)*)? SEMICOLON ;
 
@@ -94,9 +107,10 @@ e
     | STRING+ # string
     | LEFT_PAREN expression RIGHT_PAREN # parenthesized
     | SIZEOF LEFT_PAREN typeName RIGHT_PAREN # sizeofType
+    | LEFT_PAREN typeName RIGHT_PAREN list # compoundLiteral
     | e LEFT_BRACKET expression RIGHT_BRACKET # index
     | e LEFT_PAREN (e (COMMA e)*)? RIGHT_PAREN # call
-    | e operator = (DOT | ARROW) IDENTIFIER # member
+    | e operator = (DOT | ARROW) IDENTIFIER # memberOf
     | e operator = (PLUS_PLUS | MINUS_MINUS) # postfix
     | operator = (PLUS_PLUS | MINUS_MINUS | AND | STAR | PLUS | MINUS | TILDE | NOT) e # prefix
     | SIZEOF e # sizeofValue

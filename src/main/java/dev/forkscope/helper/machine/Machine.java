@@ -323,6 +323,15 @@ public final class Machine {
                 case Opcode.TRACE_ELEMENT:
                     tracer.elementAssigned(a, (int) m[--sp], line());
                     break;
+                case Opcode.MEMBER:
+                    if (valid(m[sp - 1])) {
+                        m[sp - 1] += a;
+                    }
+                    break;
+                case Opcode.TRACE_MEMBER:
+                    sp -= 2;
+                    tracer.memberAssigned(a, (int) m[sp], (int) m[sp + 1], line());
+                    break;
                 case Opcode.JUMP:
                     pc = a;
                     break;

@@ -50,6 +50,14 @@ final class Tracer implements Runnable {
         }
     }
 
+    /** A member of element {@code elementIndex} of an array whose elements take {@code cells} each. */
+    void memberAssigned(int index, int elementIndex, int cells, int atLine) {
+        long at = start(index) + (long) elementIndex * cells;
+        if (elementIndex >= 0 && at > 0 && at < Machine.MEMORY_CELLS) {
+            note(index, elementIndex, (int) at, atLine);
+        }
+    }
+
     /** The child of a fork starts with nothing to tell: what happened before, the parent has told. */
     void forget() {
         count = 0;
@@ -96,11 +104,15 @@ final class Tracer implements Runnable {
         int offset = machine.program.variableName[variable[i]];
         int kind = machine.program.variableFlags[variable[i]] >> 1;
         name.clear();
-        name.append(strings, offset + 4, Math.min(machine.heap.length(offset), MAX_NAME));
+        int length = Math.min(machine.heap.length(offset), MAX_NAME);
+        int beforeIndex = element[i] < 0 ? length : beforeIndex(strings, offset + 4, length);
+        name.append(strings, offset + 4, beforeIndex);
         if (element[i] >= 0) {
             name.append('[');
             name.appendDecimal(element[i]);
             name.append(']');
+            int after = Math.min(beforeIndex + 2, length);
+            name.append(strings, offset + 4 + after, length - after);
         }
         shown.clear();
         boolean asText = kind == Program.Kind.VALUE.ordinal() && (value[i] & 7) != 0;
@@ -114,6 +126,15 @@ final class Tracer implements Runnable {
         events.bytes(name.bytes, 0, name.length);
         events.bytes(shown.bytes, 0, shown.length);
         events.end();
+    }
+
+    /** Where an index belongs in a name: at its end, or where there is an empty {@code []} for it. */
+    private static int beforeIndex(byte[] strings, int offset, int length) {
+        int at = 0;
+        while (at < length && (strings[offset + at] != '[' || at + 1 < length && strings[offset + at + 1] != ']')) {
+            at++;
+        }
+        return at;
     }
 
     private long number(int kind, long v) {

@@ -26,6 +26,7 @@ final class Builtins {
         new ByteCalls(unit).register(builders);
         new HeapCalls(unit).register(builders);
         new OtherCalls(unit).register(builders);
+        new InputCalls(unit).register(builders);
     }
 
     boolean knows(String name) {

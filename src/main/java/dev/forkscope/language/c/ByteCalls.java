@@ -15,9 +15,11 @@ final class ByteCalls {
             Set.of("read", "write", "memset", "memcpy", "memmove", "bzero", "memcmp", "bcmp", "memchr");
 
     private final Unit unit;
+    private final LayoutCalls layouts;
 
     ByteCalls(Unit unit) {
         this.unit = unit;
+        this.layouts = new LayoutCalls(unit);
     }
 
     static boolean takesBytes(String function) {
@@ -45,7 +47,7 @@ final class ByteCalls {
         }
         List<SystemExpression.Traced> traced =
                 number == Syscall.READ ? SystemExpression.Traced.find(converted.get(1), 0, 1) : List.of();
-        return element.bytes() == 1
+        return element.isScalar() && element.bytes() == 1
                 ? new SystemExpression(number, Scalar.LONG, converted, traced, name)
                 : TransferExpression.create(unit, number, converted, element, traced, name);
     }
@@ -60,8 +62,8 @@ final class ByteCalls {
         while (type instanceof ArrayType array) {
             type = array.element();
         }
-        if (type.isScalar()) {
-            return type;
+        if (type.isScalar() || type instanceof StructType) {
+            return unit.structures.isComplete(type, name) ? type : null;
         }
         unit.diagnostics.error(
                 name,
@@ -70,10 +72,9 @@ final class ByteCalls {
         return null;
     }
 
-    /** The same, an address being as wide as an unsigned long. */
-    private @Nullable Scalar number(Token name, Expression pointer) {
-        CType element = element(name, pointer);
-        return element == null ? null : element instanceof Scalar scalar ? scalar : Scalar.ULONG;
+    /** The same as a number, an address being as wide as an unsigned long; null for a structure. */
+    private static @Nullable Scalar number(CType element) {
+        return element instanceof Scalar scalar ? scalar : element.isPointer() ? Scalar.ULONG : null;
     }
 
     private Expression fill(Token name, List<Expression> arguments, int valueIndex, int countIndex, int count) {
@@ -81,15 +82,15 @@ final class ByteCalls {
                 ? List.of(PointerType.ANYTHING, Scalar.INT, Scalar.ULONG)
                 : List.of(PointerType.ANYTHING, Scalar.ULONG);
         List<Expression> converted = unit.calls.convert(name, parameters, arguments);
-        Scalar element = converted == null ? null : number(name, converted.get(0));
-        if (converted == null || element == null) {
+        CType filled = converted == null ? null : element(name, converted.get(0));
+        if (converted == null || filled == null) {
             return new ErroneousExpression(name);
         }
+        Scalar element = number(filled);
         Expression value = valueIndex < 0 ? NumberExpression.ofInt(0, name) : converted.get(valueIndex);
         Long constant = Constants.integer(value);
-        if (element.bytes() > 1 && (constant == null || constant != 0 && constant != -1)) {
-            return unit.error(
-                    name, name.getText() + "() can set numbers to 0 or -1 only; use a loop for other values.");
+        if (element == null || element.bytes() > 1 && (constant == null || constant != 0 && constant != -1)) {
+            return layouts.fill(name, List.of(converted.get(0), value, converted.get(countIndex)), filled);
         }
         return new CallExpression(
                 unit.library.require("__fill"),
@@ -103,13 +104,19 @@ final class ByteCalls {
     private Expression copy(Token name, List<Expression> arguments) {
         List<Expression> converted =
                 unit.calls.convert(name, List.of(PointerType.ANYTHING, PointerType.ANYTHING, Scalar.ULONG), arguments);
-        Scalar to = converted == null ? null : number(name, converted.get(0));
-        Scalar from = converted == null ? null : number(name, converted.get(1));
-        if (converted == null || to == null || from == null) {
+        CType target = converted == null ? null : element(name, converted.get(0));
+        CType source = converted == null ? null : element(name, converted.get(1));
+        if (converted == null || target == null || source == null) {
             return new ErroneousExpression(name);
         }
-        if (to.bytes() != from.bytes() || to.signed() != from.signed() && to.bytes() > 1) {
-            return unit.error(name, name.getText() + "() needs the same type on both sides here.");
+        Scalar to = number(target);
+        Scalar from = number(source);
+        if (to == null
+                || from == null
+                || to.bytes() != from.bytes()
+                || to.signed() != from.signed() && to.bytes() > 1
+                || target.isPointer() != source.isPointer()) {
+            return layouts.copy(name, converted, target, source);
         }
         return new CallExpression(
                 unit.library.require("__copy"),
@@ -120,10 +127,15 @@ final class ByteCalls {
     private Expression compare(Token name, List<Expression> arguments) {
         List<Expression> converted =
                 unit.calls.convert(name, List.of(PointerType.ANYTHING, PointerType.ANYTHING, Scalar.ULONG), arguments);
-        Scalar one = converted == null ? null : number(name, converted.get(0));
-        Scalar other = converted == null ? null : number(name, converted.get(1));
-        if (converted == null || one == null || other == null) {
+        CType left = converted == null ? null : element(name, converted.get(0));
+        CType right = converted == null ? null : element(name, converted.get(1));
+        if (converted == null || left == null || right == null) {
             return new ErroneousExpression(name);
+        }
+        Scalar one = number(left);
+        Scalar other = number(right);
+        if (one == null || other == null) {
+            return layouts.compare(name, converted, left, right);
         }
         Expression known = LiteralComparison.memory(name, converted);
         if (known != null) {
@@ -138,11 +150,12 @@ final class ByteCalls {
     private Expression find(Token name, List<Expression> arguments) {
         List<Expression> converted =
                 unit.calls.convert(name, List.of(PointerType.ANYTHING, Scalar.INT, Scalar.ULONG), arguments);
-        Scalar element = converted == null ? null : number(name, converted.get(0));
-        if (converted == null || element == null) {
+        CType searched = converted == null ? null : element(name, converted.get(0));
+        if (converted == null || searched == null) {
             return new ErroneousExpression(name);
         }
-        return element.bytes() > 1
+        Scalar element = number(searched);
+        return element == null || element.bytes() > 1
                 ? unit.error(name, name.getText() + "() can search characters only here; use a loop for numbers.")
                 : new CallExpression(unit.library.require("__find"), converted, name);
     }

@@ -18,6 +18,9 @@ final class CallExpression extends Expression {
     @Override
     void emit(Emitter out) {
         Arguments.push(out, arguments);
+        if (type() instanceof StructType) {
+            out.op(Opcode.LOCAL_ADDRESS, out.slot(type().cells()));
+        }
         out.at(token());
         out.op(Opcode.CALL, function.index());
     }

@@ -59,6 +59,9 @@ final class Casts {
             Scalar type = Scalar.common(a, b);
             return choose(type, condition, Conversions.arithmetic(yes, type), Conversions.arithmetic(no, type), at);
         }
+        if (yes.type() instanceof StructType && yes.type().equals(no.type())) {
+            return new ConditionalExpression(yes.type(), condition, yes, no, at);
+        }
         if (yes.type() == Scalar.VOID || no.type() == Scalar.VOID) {
             return new ConditionalExpression(Scalar.VOID, condition, yes, no, at);
         }

@@ -32,6 +32,10 @@ final class Constants {
             }
             return address.place() instanceof MemoryPlace memory ? startValue(out, memory.pointer()) : null;
         }
+        if (expression instanceof MemberAddressExpression member) {
+            Long base = startValue(out, member.struct());
+            return base == null ? null : (Long) (base + member.cell());
+        }
         if (expression instanceof PointerOffsetExpression offset) {
             Long base = startValue(out, offset.pointer());
             Long index = integer(offset.index());

@@ -63,6 +63,11 @@ final class Conversions {
             }
             return refuse(at, addressExpected(type, pointer, where));
         }
+        if (target instanceof StructType) {
+            return type.equals(target)
+                    ? value
+                    : refuse(at, where + " needs " + a(target) + ", but this is " + a(type) + ".");
+        }
         return refuse(at, where + " cannot take " + a(type) + ".");
     }
 

@@ -43,12 +43,16 @@ final class DeclarationCompiler {
             unit.diagnostics.error(name, "a variable cannot be void.");
             return;
         }
+        if (!unit.structures.isComplete(type, name)) {
+            unit.scope.declare(new RefusedName(name.getText()));
+            return;
+        }
         if (context.initializer() == null) {
             declare(name, complete(type, name), declared.constant());
             return;
         }
-        // The name is visible in its own initializer, so a scalar is declared first.
-        Variable early = type.isScalar() ? declare(name, type, declared.constant()) : null;
+        // The name is visible in its own initializer, so what is complete is declared first.
+        Variable early = isOpen(type) ? null : declare(name, type, declared.constant());
         Initializers.Start value = unit.initializers.read(type, context.initializer(), "'" + name.getText() + "'");
         Variable variable = early == null ? declare(name, value.type(), declared.constant()) : early;
         boolean sound = value.cells().stream().noneMatch(cell -> cell.value() instanceof ErroneousExpression);
@@ -93,21 +97,31 @@ final class DeclarationCompiler {
             return;
         }
         unique(name);
+        if (!unit.structures.isComplete(declared.type(), name)) {
+            unit.scope.declare(new RefusedName(name.getText()));
+            return;
+        }
         if (context.initializer() == null) {
             CType type = complete(declared.type(), name);
             unit.scope.declare(Variable.global(
                     name.getText(), type, unit.out.assembler().reserve(type.cells()), declared.constant()));
             return;
         }
+        Variable early = isOpen(declared.type()) ? null : global(name, declared.type(), declared.constant());
         Initializers.Start value =
                 unit.initializers.read(declared.type(), context.initializer(), "'" + name.getText() + "'");
-        Variable variable = Variable.global(
-                name.getText(),
-                value.type(),
-                unit.out.assembler().reserve(value.type().cells()),
-                declared.constant());
+        start.global(early == null ? global(name, value.type(), declared.constant()) : early, value);
+    }
+
+    private Variable global(Token name, CType type, boolean constant) {
+        Variable variable =
+                Variable.global(name.getText(), type, unit.out.assembler().reserve(type.cells()), constant);
         unit.scope.declare(variable);
-        start.global(variable, value);
+        return variable;
+    }
+
+    private static boolean isOpen(CType type) {
+        return type instanceof ArrayType array && array.length() == ArrayType.UNKNOWN;
     }
 
     // Type names and prototypes; true if it was one.
@@ -125,6 +139,9 @@ final class DeclarationCompiler {
             if (declared.function() != null) {
                 unit.diagnostics.error(name, Refusals.FUNCTION_POINTERS);
             }
+            if (declared.type() instanceof StructType struct) {
+                struct.call(name.getText());
+            }
             unit.scope.declare(new TypeAlias(name.getText(), declared.type()));
             return true;
         }
@@ -140,7 +157,7 @@ final class DeclarationCompiler {
     }
 
     private CType complete(CType type, Token name) {
-        if (type instanceof ArrayType array && array.length() == ArrayType.UNKNOWN) {
+        if (isOpen(type) && type instanceof ArrayType array) {
             unit.diagnostics.error(
                     name, "the array '" + name.getText() + "' needs a length: " + name.getText() + "[10].");
             return new ArrayType(array.element(), 1);

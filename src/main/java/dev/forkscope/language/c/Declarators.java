@@ -90,7 +90,7 @@ final class Declarators {
         if (declared.function() != null && !declared.refused()) {
             unit.diagnostics.error(at, Refusals.FUNCTION_POINTERS);
         } else if (type == RlimitType.RLIMIT && !declared.refused()) {
-            unit.diagnostics.error(at, Refusals.STRUCTS);
+            unit.diagnostics.error(at, "a struct rlimit is set where it is used here; it cannot be a parameter.");
         }
         boolean constant = declared.constant() && !(declared.type() instanceof ArrayType);
         return new Declared(declared.name(), type, constant, null, null, declared.refused());
@@ -138,6 +138,9 @@ final class Declarators {
     private CType array(CType element, @Nullable Long length, Token at) {
         if (element == Scalar.VOID || element == RlimitType.RLIMIT) {
             unit.diagnostics.error(at, "an array of " + element + " is outside this C.");
+            return new ArrayType(Scalar.INT, 1);
+        }
+        if (!unit.structures.isComplete(element, at)) {
             return new ArrayType(Scalar.INT, 1);
         }
         if (length == null) {

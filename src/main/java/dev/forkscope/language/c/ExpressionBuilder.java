@@ -87,8 +87,8 @@ final class ExpressionBuilder extends CParserBaseVisitor<Expression> {
     }
 
     @Override
-    public Expression visitMember(CParser.MemberContext context) {
-        return unit.places.member(
+    public Expression visitMemberOf(CParser.MemberOfContext context) {
+        return unit.members.build(
                 visit(context.e()), context.operator, context.IDENTIFIER().getSymbol());
     }
 
@@ -134,6 +134,9 @@ final class ExpressionBuilder extends CParserBaseVisitor<Expression> {
     private Expression sizeof(Token at, CType type) {
         if (type == Scalar.VOID) {
             return unit.error(at, "void has no size.");
+        }
+        if (!unit.structures.isComplete(type, at)) {
+            return new ErroneousExpression(at);
         }
         return new NumberExpression(Scalar.ULONG, type.bytes(), at);
     }

@@ -13,6 +13,7 @@ final class FunctionCompiler {
     private final FunctionSymbol function;
     private final RunTimeArrays arrays;
     private final boolean endsProcess;
+    private int result;
     private final Map<String, Label> labels = new HashMap<>();
     private final Map<String, Token> gotos = new HashMap<>();
 
@@ -39,8 +40,9 @@ final class FunctionCompiler {
         int entry = out.assembler().here();
         out.beginFrame();
         out.at(body.getStart());
-        for (Declarators.Declared parameter : parameters) {
-            parameter(parameter);
+        int count = handed(parameters);
+        for (int i = 0; i < parameters.size(); i++) {
+            parameter(parameters.get(i), i);
         }
         new StatementCompiler(unit, this).items(body);
         for (Map.Entry<String, Token> jump : gotos.entrySet()) {
@@ -50,22 +52,38 @@ final class FunctionCompiler {
         }
         Token end = body.getStop();
         leave(NumberExpression.ofInt(0, end), end);
-        out.assembler().defineFunction(function.index(), entry, parameters.size(), out.frameSize());
+        out.assembler().defineFunction(function.index(), entry, count, out.frameSize());
         unit.scope = outer;
         unit.function = "";
     }
 
-    private void parameter(Declarators.Declared parameter) {
+    // A structure is handed over as its address, and the place for one that is given back comes last.
+    private int handed(List<Declarators.Declared> parameters) {
+        int count = parameters.size() + (function.result() instanceof StructType ? 1 : 0);
+        unit.out.slot(count);
+        result = parameters.size();
+        return count;
+    }
+
+    private void parameter(Declarators.Declared parameter, int slot) {
         Token name = java.util.Objects.requireNonNull(parameter.name());
         if (parameter.refused()) {
             unit.scope.declare(new RefusedName(name.getText()));
             return;
         }
-        Variable variable = Variable.local(name.getText(), parameter.type(), unit.out.slot(1), parameter.constant());
+        boolean isStruct = parameter.type() instanceof StructType;
+        Variable variable = Variable.local(
+                name.getText(),
+                parameter.type(),
+                isStruct ? unit.out.slot(parameter.type().cells()) : slot,
+                parameter.constant());
         if (unit.scope.declare(variable) != null) {
             unit.diagnostics.error(name, "there are two parameters '" + name.getText() + "'.");
         }
-        if (!isMain()) {
+        if (isStruct) {
+            StructAssignExpression.keep(unit, unit.out, variable, slot, name);
+            TracedParts.all(unit.out, new VariablePlace(variable, name));
+        } else if (!isMain()) {
             new VariablePlace(variable, name).trace(unit.out);
         }
     }
@@ -102,7 +120,15 @@ final class FunctionCompiler {
     // Returning from main ends the process there, so that its end shows the line of the return.
     private void leave(Expression value, Token at) {
         Emitter out = unit.out;
-        value.emit(out);
+        if (function.result() instanceof StructType struct) {
+            out.op(Opcode.LOAD_LOCAL, result);
+            if (value.type() == struct) {
+                value.emit(out);
+                StructAssignExpression.copy(unit, out, struct, at);
+            }
+        } else {
+            value.emit(out);
+        }
         arrays.release(at);
         out.at(at);
         if (endsProcess) {

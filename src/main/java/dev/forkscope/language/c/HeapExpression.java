@@ -30,7 +30,9 @@ final class HeapExpression extends Expression {
             while (element instanceof ArrayType array) {
                 element = array.element();
             }
-            long bytes = element.isScalar() ? element.bytes() : 1;
+            long bytes = element.isScalar() || element instanceof StructType
+                    ? Math.max(1, element.bytes() / element.cells())
+                    : 1;
             heap.elementBytes = heap.elementBytes == 0 ? bytes : Math.min(heap.elementBytes, bytes);
         }
     }

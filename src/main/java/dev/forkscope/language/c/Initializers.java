@@ -1,22 +1,26 @@
 package dev.forkscope.language.c;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.antlr.v4.runtime.Token;
 
 /** Reads what a variable starts with. */
 final class Initializers {
     private final Unit unit;
+    private final Aggregates aggregates;
 
     Initializers(Unit unit) {
         this.unit = unit;
+        this.aggregates = new Aggregates(unit);
     }
 
     /**
-     * One cell's start.
+     * One cell's start, or that of the cells of a structure.
      *
      * @param offset from the variable's first cell
-     * @param value already of the cell's type
+     * @param value already of the type that lies there
      */
     record Cell(int offset, Expression value) {}
 
@@ -32,6 +36,17 @@ final class Initializers {
     Start read(CType type, CParser.InitializerContext context, String name) {
         Reader reader = new Reader(name);
         reader.fill(type, 0, context);
+        return start(type, reader);
+    }
+
+    /** Reads the list that a compound literal of {@code type} starts with. */
+    Start read(CType type, CParser.ListContext list, String name) {
+        Reader reader = new Reader(name);
+        reader.list(type, 0, list);
+        return start(type, reader);
+    }
+
+    private static Start start(CType type, Reader reader) {
         CType complete = type instanceof ArrayType array && array.length() == ArrayType.UNKNOWN
                 ? new ArrayType(array.element(), reader.length)
                 : type;
@@ -41,6 +56,7 @@ final class Initializers {
     private final class Reader {
         private final List<Cell> cells = new ArrayList<>();
         private final String name;
+        private final Map<CParser.InitializerContext, Expression> values = new IdentityHashMap<>();
         private int length = 1;
 
         Reader(String name) {
@@ -48,48 +64,64 @@ final class Initializers {
         }
 
         void fill(CType type, int offset, CParser.InitializerContext context) {
-            if (context instanceof CParser.ListInitializerContext list) {
-                if (type instanceof ArrayType array && !wrapsString(array, list)) {
-                    Cursor cursor = new Cursor(list.designated());
-                    elements(array, offset, cursor);
-                    if (!cursor.atEnd()) {
-                        tooMany(cursor.next());
-                    }
-                } else if (type == RlimitType.RLIMIT) {
-                    members(offset, list);
-                } else if (list.designated().size() == 1) {
-                    fill(type, offset, list.designated(0).initializer());
-                } else if (list.designated().isEmpty()) {
-                    cells.add(new Cell(offset, new NumberExpression(type, 0, list.getStart())));
-                } else {
-                    tooMany(list.designated(1));
-                }
+            if (context instanceof CParser.ListInitializerContext braced) {
+                list(type, offset, braced.list());
                 return;
             }
             Token at = context.getStart();
-            Expression value = unit.expressions.build(((CParser.SingleInitializerContext) context).e());
+            Expression value = value(context);
             if (type instanceof ArrayType array) {
                 characters(array, offset, value, at);
             } else if (type == RlimitType.RLIMIT) {
                 unit.diagnostics.error(at, "struct rlimit starts with { soft limit, hard limit }.");
+            } else if (type instanceof StructType && !value.type().equals(type)) {
+                if (!(value instanceof ErroneousExpression)) {
+                    unit.diagnostics.error(at, name + " starts with a list, { ... }, or with another " + type + ".");
+                }
             } else {
                 cells.add(new Cell(offset, unit.conversions.assign(value, type, at, name)));
             }
         }
 
-        private boolean wrapsString(ArrayType array, CParser.ListInitializerContext list) {
-            return array.element().bytes() == 1
-                    && list.designated().size() == 1
-                    && isString(list.designated(0).initializer());
+        void list(CType type, int offset, CParser.ListContext list) {
+            if (Aggregates.isAggregate(type) && !wrapsString(type, list)) {
+                Cursor cursor = new Cursor(list.designated());
+                parts(type, offset, cursor, 0, true);
+                if (!cursor.atEnd()) {
+                    tooMany(cursor.next());
+                }
+            } else if (list.designated().size() == 1) {
+                fill(type, offset, list.designated(0).initializer());
+            } else if (list.designated().isEmpty()) {
+                cells.add(new Cell(offset, new NumberExpression(type, 0, list.getStart())));
+            } else {
+                tooMany(list.designated(1));
+            }
         }
 
-        private boolean isString(CParser.InitializerContext context) {
-            return context instanceof CParser.SingleInitializerContext single
+        // Whether it is a structure decides whether braces are left out, so it may be looked at early.
+        private Expression value(CParser.InitializerContext context) {
+            return values.computeIfAbsent(
+                    context, c -> unit.expressions.build(((CParser.SingleInitializerContext) c).e()));
+        }
+
+        private boolean wrapsString(CType type, CParser.ListContext list) {
+            return list.designated().size() == 1
+                    && isText(type, list.designated(0).initializer());
+        }
+
+        private boolean isText(CType type, CParser.InitializerContext context) {
+            return type instanceof ArrayType array
+                    && array.element() instanceof Scalar
+                    && array.element().bytes() == 1
+                    && context instanceof CParser.SingleInitializerContext single
                     && single.e() instanceof CParser.StringContext;
         }
 
         private void characters(ArrayType array, int offset, Expression value, Token at) {
-            if (!(value instanceof StringExpression string) || array.element().bytes() != 1) {
+            if (!(value instanceof StringExpression string)
+                    || array.element().bytes() != 1
+                    || !(array.element() instanceof Scalar scalar)) {
                 if (!(value instanceof ErroneousExpression)) {
                     unit.diagnostics.error(at, "an array starts with a list: { ... }.");
                 }
@@ -101,59 +133,73 @@ final class Initializers {
                 unit.diagnostics.error(at, "this text has " + given + " characters, but the array only " + room + ".");
                 return;
             }
-            length = room;
+            length = array.length() == ArrayType.UNKNOWN ? room : length;
             for (int i = 0; i < Math.min(given + 1, room); i++) {
                 long character = i < given ? string.bytes()[i] : 0;
-                long wrapped = ((Scalar) array.element()).wrap(character);
-                cells.add(new Cell(offset + i, new NumberExpression(array.element(), wrapped, at)));
+                cells.add(new Cell(offset + i, new NumberExpression(scalar, scalar.wrap(character), at)));
             }
         }
 
-        private void elements(ArrayType array, int offset, Cursor cursor) {
-            int index = 0;
+        // From one part of an array or a structure on; braced if the list is its own, so that designators are too.
+        private void parts(CType type, int offset, Cursor cursor, int first, boolean braced) {
+            int index = first;
             int most = 0;
-            while (!cursor.atEnd()
-                    && (array.length() == ArrayType.UNKNOWN || index < array.length() || cursor.designates())) {
-                CParser.DesignatedContext item = cursor.peek();
-                if (item.DOT() != null) {
-                    unit.diagnostics.error(item, "an array has elements, not members; write [index] = value.");
-                } else if (item.LEFT_BRACKET() != null) {
-                    Long designated = Constants.integer(unit.expressions.value(item.e()));
-                    int limit = array.length() == ArrayType.UNKNOWN ? 65_536 : array.length();
-                    if (designated == null || designated < 0 || designated >= limit) {
-                        unit.diagnostics.error(item.e(), "this must be a constant inside the array.");
-                        cursor.next();
-                        continue;
-                    }
-                    index = designated.intValue();
+            while (!cursor.atEnd()) {
+                boolean designates = cursor.designates();
+                if (designates && !braced || !designates && index >= Aggregates.count(type)) {
+                    break;
                 }
-                int place = offset + index * array.element().cells();
-                if (array.element() instanceof ArrayType inner
-                        && item.initializer() instanceof CParser.SingleInitializerContext
-                        && !(inner.element().bytes() == 1 && isString(item.initializer()))) {
-                    // Inner braces may be left out (C17 6.7.9, paragraph 20).
-                    elements(inner, place, cursor);
+                if (designates) {
+                    index = designated(type, offset, cursor, 0);
                 } else {
-                    cursor.next();
-                    fill(array.element(), place, item.initializer());
+                    int before = cursor.position;
+                    part(Aggregates.type(type, index), offset + Aggregates.cell(type, index), cursor);
+                    index++;
+                    if (cursor.position == before && Aggregates.count(type) == Integer.MAX_VALUE) {
+                        break;
+                    }
                 }
-                index++;
                 most = Math.max(most, index);
             }
-            length = Math.max(most, 1);
+            if (type instanceof ArrayType array && array.length() == ArrayType.UNKNOWN) {
+                length = Math.max(most, 1);
+            }
         }
 
-        private void members(int offset, CParser.ListInitializerContext list) {
-            int member = 0;
-            for (CParser.DesignatedContext item : list.designated()) {
-                if (item.DOT() != null) {
-                    member = RlimitType.offset(item.IDENTIFIER().getText());
+        // What the cursor's designator leads to, and what follows it there; the index after it.
+        private int designated(CType type, int offset, Cursor cursor, int level) {
+            CParser.DesignatedContext item = cursor.peek();
+            int index = aggregates.index(type, item.designator(level));
+            if (index < 0) {
+                cursor.next();
+                return 0;
+            }
+            CType part = Aggregates.type(type, index);
+            int place = offset + Aggregates.cell(type, index);
+            if (level + 1 == item.designator().size()) {
+                cursor.takeDesignator();
+                part(part, place, cursor);
+            } else {
+                int next = designated(part, place, cursor, level + 1);
+                if (Aggregates.isAggregate(part)) {
+                    parts(part, place, cursor, next, false);
                 }
-                if (member < 0 || member > 1 || item.LEFT_BRACKET() != null) {
-                    unit.diagnostics.error(item, "struct rlimit has the members rlim_cur and rlim_max only.");
-                    return;
-                }
-                fill(Scalar.ULONG, offset + member++, item.initializer());
+            }
+            return index + 1;
+        }
+
+        private void part(CType type, int place, Cursor cursor) {
+            CParser.InitializerContext initializer = cursor.peek().initializer();
+            if (initializer instanceof CParser.SingleInitializerContext
+                    && Aggregates.isAggregate(type)
+                    && !isText(type, initializer)
+                    && !value(initializer).type().equals(type)
+                    && !(value(initializer) instanceof ErroneousExpression)) {
+                // Inner braces may be left out (C17 6.7.9, paragraph 20).
+                parts(type, place, cursor, 0, false);
+            } else {
+                cursor.next();
+                fill(type, place, initializer);
             }
         }
 
@@ -166,7 +212,7 @@ final class Initializers {
     private static final class Cursor {
         private final List<CParser.DesignatedContext> items;
         private int position;
-        private int designatedFrom = -1;
+        private int taken = -1;
 
         Cursor(List<CParser.DesignatedContext> items) {
             this.items = items;
@@ -176,11 +222,13 @@ final class Initializers {
             return position == items.size();
         }
 
-        // A designator is taken by the list it stands in directly, once.
+        /** Whether a designator comes next that nobody has followed. */
         boolean designates() {
-            boolean first = designatedFrom != position;
-            designatedFrom = position;
-            return first && peek().LEFT_BRACKET() != null;
+            return taken != position && !peek().designator().isEmpty();
+        }
+
+        void takeDesignator() {
+            taken = position;
         }
 
         CParser.DesignatedContext peek() {

@@ -29,9 +29,9 @@ final class Library {
         this.unit = unit;
     }
 
-    /** Whether a program may call it. */
+    /** Whether a program may call it, or the library itself. */
     boolean knows(String name) {
-        return GROUP_OF.containsKey(name) && !name.startsWith("__");
+        return GROUP_OF.containsKey(name) && (unit.libraryDepth > 0 || !name.startsWith("__"));
     }
 
     Collection<String> names() {

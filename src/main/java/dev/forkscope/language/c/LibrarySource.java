@@ -248,7 +248,9 @@ final class LibrarySource {
             ERRORS,
             HeapSource.HEAP,
             HeapSource.COPIES,
-            ARRAYS);
+            ARRAYS,
+            LayoutSource.LAYOUTS,
+            InputSource.INPUT);
 
     private LibrarySource() {}
 }

@@ -31,6 +31,9 @@ final class MemoryPlace extends Place {
     @Override
     void emit(Emitter out) {
         pointer.emit(out);
+        if (type() instanceof StructType) {
+            return;
+        }
         out.at(token());
         out.op(Opcode.LOAD);
         // read(2) fills cells with chars; what an unsigned one means is decided where it is looked at.

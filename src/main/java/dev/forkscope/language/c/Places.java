@@ -56,26 +56,6 @@ final class Places {
         return unit.error(at, "& gives the address of a variable, but this is only a value.");
     }
 
-    /** {@code operand.name}; the one structure of the subset is struct rlimit. */
-    Expression member(Expression operand, Token operator, Token name) {
-        if (operand instanceof ErroneousExpression) {
-            return operand;
-        }
-        if (operator.getType() != CLexer.DOT
-                || operand.type() != RlimitType.RLIMIT
-                || !(operand instanceof Place place)) {
-            return unit.error(operator, Refusals.STRUCTS);
-        }
-        int offset = RlimitType.offset(name.getText());
-        if (offset < 0) {
-            return unit.error(name, "struct rlimit has the members rlim_cur and rlim_max only.");
-        }
-        Expression start = new AddressExpression(place, PointerType.to(Scalar.ULONG), name);
-        Expression index = new NumberExpression(Scalar.LONG, offset, name);
-        return new MemoryPlace(
-                new PointerOffsetExpression(start, index, false, name), Scalar.ULONG, place.isConstant(), name);
-    }
-
     /** {@code ++} and {@code --}. */
     Expression step(Expression target, Token operator, boolean givesOld) {
         return change(target, operator, NumberExpression.ofInt(1, operator), givesOld);
@@ -90,8 +70,10 @@ final class Places {
             return new ErroneousExpression(operator);
         }
         Place place = (Place) target;
-        return new AssignExpression(
-                place, unit.conversions.assign(value, place.type(), operator, describe(place)), operator);
+        Expression converted = unit.conversions.assign(value, place.type(), operator, describe(place));
+        return place.type() instanceof StructType && !(converted instanceof ErroneousExpression)
+                ? new StructAssignExpression(unit, place, converted, operator)
+                : new AssignExpression(place, converted, operator);
     }
 
     private Expression change(Expression target, Token operator, Expression operand, boolean givesOld) {
@@ -123,8 +105,12 @@ final class Places {
                     + (((ArrayType) place.type()).element() == Scalar.CHAR ? ", or use strcpy()." : ".");
         } else if (place.type() == RlimitType.RLIMIT) {
             problem = "assign its members rlim_cur and rlim_max one by one.";
+        } else if (place.type() instanceof StructType && operator.getType() != CLexer.ASSIGN) {
+            problem = "'" + operator.getText() + "' does not work with " + Conversions.a(place.type()) + ".";
         } else if (place.isConstant()) {
             problem = describe(place) + " is const and cannot be changed.";
+        } else if (place.type() instanceof StructType struct && struct.hasConstant()) {
+            problem = describe(place) + " has a const member, so it cannot be assigned as a whole.";
         }
         if (problem != null) {
             unit.diagnostics.error(operator, problem);

@@ -7,8 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** What C has and this subset leaves out, and what to write instead. */
 final class Refusals {
     static final String FLOATS = "floating-point numbers are outside this C; use int or long.";
-    static final String STRUCTS =
-            "structures and unions are outside this C (but for struct rlimit); use separate variables or arrays.";
+    static final String UNIONS = "unions are outside this C; use a struct, whose members have places of their own.";
     static final String FUNCTION_POINTERS =
             "pointers to functions or arrays are outside this C; call the function by its name.";
 
@@ -53,14 +52,12 @@ final class Refusals {
                 "fdopen",
                 "freopen",
                 "fclose",
-                "fgets",
                 "fread",
                 "fwrite",
                 "fscanf",
                 "lseek",
                 "fseek",
                 "rewind",
-                "feof",
                 "unlink",
                 "mkfifo",
                 "mkstemp",
@@ -87,9 +84,6 @@ final class Refusals {
                 "reads from the keyboard, but a run has none; give the variable its value in the program.",
                 "scanf",
                 "gets",
-                "getchar",
-                "getc",
-                "fgetc",
                 "getline",
                 "sscanf",
                 "ungetc");

@@ -96,7 +96,7 @@ final class Specifiers {
     private CType named(CParser.SpecifierContext specifier, Token token) {
         return switch (token.getType()) {
             case CLexer.ENUM -> enumeration(specifier.enumeration());
-            case CLexer.STRUCT, CLexer.UNION -> structure(specifier);
+            case CLexer.STRUCT, CLexer.UNION -> unit.structures.read(specifier.structure());
             case CLexer.FLOAT, CLexer.DOUBLE -> refuse(token, Refusals.FLOATS);
             default -> alias(token);
         };
@@ -117,17 +117,6 @@ final class Specifiers {
         }
         @Nullable String refused = TypeNames.REFUSED.get(name);
         return refuse(token, refused == null ? "'" + name + "' is not a type here." : refused);
-    }
-
-    private CType structure(CParser.SpecifierContext specifier) {
-        if (specifier.UNION() == null
-                && specifier.LEFT_BRACE() == null
-                && specifier.IDENTIFIER() != null
-                && specifier.IDENTIFIER().getText().equals("rlimit")) {
-            return RlimitType.RLIMIT;
-        }
-        unit.diagnostics.error(specifier, Refusals.STRUCTS);
-        return Scalar.INT;
     }
 
     private CType refuse(Token token, String message) {

@@ -24,6 +24,14 @@ final class SystemExpression extends Expression {
             if (argument instanceof RetypedExpression retyped) {
                 return find(retyped.value(), elements, least);
             }
+            if (elements == 0
+                    && argument instanceof AddressExpression address
+                    && address.place() instanceof VariablePlace place
+                    && place.type() instanceof StructType) {
+                return TracedParts.of(place.variable()).stream()
+                        .map(part -> new Traced(new VariablePlace(part, place.token()), 0, least))
+                        .toList();
+            }
             return argument instanceof AddressExpression address
                             && address.place() instanceof VariablePlace place
                             && (elements > 0

@@ -10,10 +10,6 @@ final class TransferExpression extends Expression {
     /** Room where the count is known only when the program runs; more is transferred in no single call. */
     private static final int DEFAULT_ROOM = 8192;
 
-    private static final int UNSIGNED = 0;
-    private static final int SIGNED = 1;
-    private static final int ADDRESSES = 2;
-
     private static final int MAX_ROOM = 65_536;
 
     private final Unit unit;
@@ -23,6 +19,7 @@ final class TransferExpression extends Expression {
     private final StashedExpression count;
     private final int size;
     private final int kind;
+    private final int layout;
     private final List<SystemExpression.Traced> traced;
     private final int buffer;
 
@@ -41,9 +38,8 @@ final class TransferExpression extends Expression {
         this.pointer = new StashedExpression(arguments.get(1));
         this.count = new StashedExpression(arguments.get(2));
         this.size = (int) element.bytes();
-        this.kind = element.isPointer()
-                ? ADDRESSES
-                : element instanceof Scalar scalar && scalar.signed() ? SIGNED : UNSIGNED;
+        this.kind = Layouts.kind(element);
+        this.layout = element instanceof StructType ? unit.layouts.address(element) : 0;
         this.traced = traced;
         this.buffer = buffer;
     }
@@ -80,7 +76,11 @@ final class TransferExpression extends Expression {
         count.stash(out);
         pointer.stash(out);
         file.stash(out);
-        convert(out, "__to_bytes", number == Syscall.READ ? roundedUp() : count);
+        if (layout == 0) {
+            convert(out, "__to_bytes", number == Syscall.READ ? roundedUp() : count);
+        } else if (number != Syscall.READ) {
+            convert(out, "__pack", count);
+        }
         file.emit(out);
         out.push(buffer);
         count.emit(out);
@@ -106,18 +106,21 @@ final class TransferExpression extends Expression {
         out.op(Opcode.DUP);
         int got = out.stash();
         Variable result = Variable.local("__got", Scalar.LONG, got, true);
-        convert(out, "__from_bytes", new VariablePlace(result, token()));
+        convert(out, layout == 0 ? "__from_bytes" : "__unpack", new VariablePlace(result, token()));
         traced.forEach(one -> SystemExpression.trace(out, one));
         out.release(got);
     }
 
     private void convert(Emitter out, String function, Expression bytes) {
-        List<Expression> arguments = List.of(
-                pointer,
-                new NumberExpression(PointerType.to(Scalar.CHAR), buffer, token()),
-                bytes,
-                NumberExpression.ofInt(size, token()),
-                NumberExpression.ofInt(kind, token()));
+        Expression room = new NumberExpression(PointerType.to(Scalar.CHAR), buffer, token());
+        List<Expression> arguments = layout == 0
+                ? List.of(
+                        pointer,
+                        room,
+                        bytes,
+                        NumberExpression.ofInt(size, token()),
+                        NumberExpression.ofInt(kind, token()))
+                : List.of(pointer, room, bytes, new NumberExpression(PointerType.to(Scalar.LONG), layout, token()));
         new CallExpression(unit.library.require(function), arguments, token()).drop(out);
     }
 

@@ -8,6 +8,9 @@ import org.antlr.v4.runtime.Token;
 
 /** Tells names of types from other names, which the grammar of C needs to know beforehand. */
 final class TypeNameMarker {
+    private static final Set<Integer> NEVER_BEFORE_A_TYPE =
+            Set.of(CLexer.DOT, CLexer.ARROW, CLexer.GOTO, CLexer.ENUM, CLexer.STRUCT, CLexer.UNION, CLexer.TYPE_NAME);
+
     private final List<Token> tokens;
     private final Set<String> own = new HashSet<>();
     private final boolean standardBool;
@@ -22,12 +25,12 @@ final class TypeNameMarker {
     }
 
     private void mark() {
-        int declaredAt = -1;
+        Set<Integer> declared = Set.of();
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
             if (token.getType() == CLexer.TYPEDEF) {
-                declaredAt = declaredName(i + 1);
-            } else if (i == declaredAt) {
+                declared = declaredNames(i + 1);
+            } else if (declared.contains(i)) {
                 own.add(token.getText());
             } else if (token.getType() == CLexer.IDENTIFIER && isType(token.getText()) && isUsedAsType(i)) {
                 CommonToken marked = new CommonToken(token);
@@ -42,33 +45,40 @@ final class TypeNameMarker {
         return own.contains(name) || TypeNames.isTypeName(name) && (standardBool || !name.equals("bool"));
     }
 
-    // A variable may be called like a type of a header that the program does not use: int id_t; x = uint;
+    // A tag or a member may be called like a type.
     private boolean isUsedAsType(int i) {
         int before = i == 0 ? Token.EOF : tokens.get(i - 1).getType();
-        return before != CLexer.DOT && before != CLexer.ARROW && before != CLexer.GOTO && before != CLexer.ENUM;
+        return !NEVER_BEFORE_A_TYPE.contains(before);
     }
 
-    // typedef ... NAME ; or typedef ... (*NAME)( or typedef ... NAME[
-    private int declaredName(int start) {
+    // typedef ... NAME, NAME ; or typedef ... (*NAME)( or typedef ... NAME[
+    private Set<Integer> declaredNames(int start) {
+        Set<Integer> names = new HashSet<>();
         int depth = 0;
-        int name = -1;
         for (int i = start; i < tokens.size(); i++) {
             int type = tokens.get(i).getType();
-            if (type == CLexer.LEFT_BRACE) {
+            if (type == CLexer.LEFT_BRACE || type == CLexer.LEFT_BRACKET) {
                 depth++;
-            } else if (type == CLexer.RIGHT_BRACE) {
+            } else if (type == CLexer.RIGHT_BRACE || type == CLexer.RIGHT_BRACKET) {
                 depth--;
             } else if (depth == 0) {
-                if (type == CLexer.IDENTIFIER) {
-                    name = i;
-                } else if (name >= 0 && type == CLexer.RIGHT_PAREN
-                        || type == CLexer.SEMICOLON
-                        || type == CLexer.LEFT_BRACKET
-                        || type == Token.EOF) {
-                    return name;
+                if (type == CLexer.SEMICOLON || !names.isEmpty() && type == CLexer.RIGHT_PAREN) {
+                    break;
+                }
+                if (type == CLexer.IDENTIFIER && i + 1 < tokens.size() && endsName(i + 1)) {
+                    names.add(i);
                 }
             }
         }
-        return -1;
+        return names;
+    }
+
+    private boolean endsName(int i) {
+        int type = tokens.get(i).getType();
+        return type == CLexer.COMMA
+                || type == CLexer.SEMICOLON
+                || type == CLexer.LEFT_BRACKET
+                || type == CLexer.LEFT_PAREN
+                || type == CLexer.RIGHT_PAREN;
     }
 }

@@ -21,6 +21,9 @@ final class Unit {
     final Calls calls;
     final Declarators declarators;
     final Initializers initializers;
+    final Structures structures;
+    final Members members;
+    final Layouts layouts;
     final Builtins builtins;
 
     /** Where names are looked up now. */
@@ -56,6 +59,9 @@ final class Unit {
         calls = new Calls(this);
         declarators = new Declarators(this);
         initializers = new Initializers(this);
+        structures = new Structures(this);
+        members = new Members(this);
+        layouts = new Layouts(this);
         builtins = new Builtins(this);
     }
 

@@ -83,9 +83,15 @@ final class UnitCompiler {
             function.defineInOldStyle();
         }
         List<Declarators.Declared> known = parameters == null ? List.of() : parameters;
+        if (!unit.structures.isComplete(head.type(), name)) {
+            return null;
+        }
         for (Declarators.Declared parameter : known) {
             if (parameter.name() == null) {
                 unit.diagnostics.error(name, "every parameter of a function with a body needs a name.");
+                return null;
+            }
+            if (!unit.structures.isComplete(parameter.type(), parameter.name())) {
                 return null;
             }
         }

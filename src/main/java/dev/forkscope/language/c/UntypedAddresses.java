@@ -13,7 +13,7 @@ import org.antlr.v4.runtime.Token;
 final class UntypedAddresses {
     private record Use(CType type, Token at) {}
 
-    private final Map<Long, CType> given = new LinkedHashMap<>();
+    private final Map<Object, CType> given = new LinkedHashMap<>();
     private final List<Use> uses = new ArrayList<>();
 
     /** Notes a conversion of an address to another type. */
@@ -38,7 +38,7 @@ final class UntypedAddresses {
     void check(Diagnostics diagnostics) {
         for (Use use : uses) {
             given.forEach((size, type) -> {
-                if (size != size(use.type())) {
+                if (!size.equals(size(use.type()))) {
                     diagnostics.error(
                             use.at(),
                             "a void * holds the address of " + Conversions.a(type)
@@ -57,8 +57,12 @@ final class UntypedAddresses {
         return type instanceof ArrayType array ? element(array.element()) : type;
     }
 
-    private static long size(CType type) {
+    /** Two types with the same one are looked at alike: a structure is like no other. */
+    private static Object size(CType type) {
         CType element = element(type);
-        return element.isPointer() ? 0 : element.bytes();
+        if (element instanceof StructType) {
+            return element;
+        }
+        return element.isPointer() ? 0L : (Long) element.bytes();
     }
 }

@@ -1,6 +1,8 @@
 package dev.forkscope.language.c;
 
 import dev.forkscope.protocol.Program;
+import java.util.HashMap;
+import java.util.Map;
 
 /** A variable and where it lies. */
 final class Variable implements Symbol {
@@ -13,7 +15,9 @@ final class Variable implements Symbol {
     private final int slot;
     private final boolean constant;
     private final int lengthSlot;
+    private final Map<String, Variable> parts = new HashMap<>();
     private int watched = -1;
+    private boolean part;
 
     Variable(String name, CType type, boolean local, int slot, boolean constant, int lengthSlot) {
         this.name = name;
@@ -63,6 +67,35 @@ final class Variable implements Symbol {
     /** Where an array of run-time length keeps its length. */
     int lengthSlot() {
         return lengthSlot;
+    }
+
+    /** What is known of one of its members, if it is a structure: a variable of the name {@code s.member}. */
+    Variable member(StructType.Member member) {
+        return part("." + member.name(), member.type(), member.cell(), member.constant());
+    }
+
+    /** The same for one of its elements, if it is an array. */
+    Variable element(int index) {
+        CType element = ((ArrayType) type).element();
+        return part("[" + index + "]", element, index * element.cells(), false);
+    }
+
+    /** The same for whichever element it is. */
+    Variable anyElement() {
+        return part("[]", ((ArrayType) type).element(), 0, false);
+    }
+
+    private Variable part(String suffix, CType partType, int cell, boolean isConstant) {
+        return parts.computeIfAbsent(suffix, s -> {
+            Variable made = new Variable(name + s, partType, local, slot + cell, constant || isConstant, NO_SLOT);
+            made.part = true;
+            return made;
+        });
+    }
+
+    /** Whether it is only a member or an element of one that is declared. */
+    boolean isPart() {
+        return part;
     }
 
     /** The index by which TRACE names it. */

@@ -34,6 +34,10 @@ final class VariablePlace extends Place {
 
     @Override
     void emit(Emitter out) {
+        if (type() instanceof StructType) {
+            address(out);
+            return;
+        }
         out.op(variable.local() ? Opcode.LOAD_LOCAL : Opcode.LOAD_GLOBAL, variable.slot());
     }
 
@@ -80,6 +84,6 @@ final class VariablePlace extends Place {
 
     @Override
     boolean isPlainVariable() {
-        return true;
+        return !variable.isPart();
     }
 }

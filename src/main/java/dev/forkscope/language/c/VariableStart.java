@@ -2,6 +2,7 @@ package dev.forkscope.language.c;
 
 import dev.forkscope.protocol.Opcode;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.antlr.v4.runtime.Token;
 
@@ -52,21 +53,46 @@ final class VariableStart {
             copy(variable, cells, prefix, at);
             from = prefix;
         }
-        if (!fresh && cells.size() < size) {
+        if (!fresh && covered(cells) < size) {
             zero(variable, from, size - from, at);
         }
         for (Initializers.Cell cell : cells.subList(from, cells.size())) {
             if (fresh && cell.value() instanceof NumberExpression number && number.value() == 0) {
                 continue;
             }
-            cell.value().emit(out);
-            out.at(at);
-            out.op(Opcode.STORE_LOCAL, variable.slot() + cell.offset());
-            trace(variable, cell);
+            if (cell.value().type() instanceof StructType) {
+                structure(variable, cell, at);
+            } else {
+                cell.value().emit(out);
+                out.at(at);
+                out.op(Opcode.STORE_LOCAL, variable.slot() + cell.offset());
+                trace(variable, cell);
+            }
         }
     }
 
+    private static int covered(List<Initializers.Cell> cells) {
+        BitSet covered = new BitSet();
+        cells.forEach(cell ->
+                covered.set(cell.offset(), cell.offset() + cell.value().type().cells()));
+        return covered.cardinality();
+    }
+
+    private void structure(Variable variable, Initializers.Cell cell, Token at) {
+        Variable part = new Variable(
+                variable.name(), cell.value().type(), true, variable.slot() + cell.offset(), false, Variable.NO_SLOT);
+        boolean whole = cell.value().type().equals(variable.type());
+        new StructAssignExpression(unit, new VariablePlace(whole ? variable : part, at), cell.value(), at)
+                .drop(unit.out);
+    }
+
     private void trace(Variable variable, Initializers.Cell cell) {
+        Variable part = unit.out.watches(variable) && isStructured(variable.type())
+                ? TracedParts.at(variable, cell.offset())
+                : null;
+        if (part != null) {
+            unit.out.op(Opcode.TRACE, part.watched(unit.out));
+        }
         if (unit.out.watches(variable)
                 && variable.type() instanceof ArrayType array
                 && array.element().isScalar()
@@ -74,6 +100,10 @@ final class VariableStart {
             unit.out.push(cell.offset());
             unit.out.op(Opcode.TRACE_ELEMENT, variable.watched(unit.out));
         }
+    }
+
+    private static boolean isStructured(CType type) {
+        return type instanceof StructType || type instanceof ArrayType array && isStructured(array.element());
     }
 
     private static int constantPrefix(List<Initializers.Cell> cells) {
