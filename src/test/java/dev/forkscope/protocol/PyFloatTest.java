@@ -33,7 +33,7 @@ class PyFloatTest {
     void no_other_value_is_taken_for_a_float_and_no_float_for_another() {
         long[] others = {
             PyValue.NONE, PyValue.TRUE, PyValue.UNBOUND, PySignal.of(9), PyClass.of(PyClass.FLOAT), PyFile.value(16, 0, 0), -1L << 3,
-            PyFunction.value(1, 2), PyValue.of(PyValue.STR, 5), PyValue.of(PyValue.INT, Long.MIN_VALUE >> 3)
+            PyFunction.value(1, false), PyFunction.value(2, true), PyValue.of(PyValue.STR, 5), PyValue.of(PyValue.INT, Long.MIN_VALUE >> 3)
         };
         for (long other : others) {
             assertThat(PyFloat.is(other)).isFalse();

@@ -54,7 +54,7 @@ final class Tracer implements Runnable {
     void memberAssigned(int index, int elementIndex, int cells, int atLine) {
         long at = start(index) + (long) elementIndex * cells;
         if (elementIndex >= 0 && at > 0 && at < Machine.MEMORY_CELLS) {
-            note(index, elementIndex, (int) at, atLine);
+            note(index, elementIndex, (int) at, machine.memory[(int) at], atLine);
         }
     }
 

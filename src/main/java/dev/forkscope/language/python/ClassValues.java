@@ -19,18 +19,18 @@ import org.jspecify.annotations.Nullable;
 
 /** Compiles type(), and the names of classes where they are compared with what it gives. */
 final class ClassValues {
-    private static final Map<String, Integer> BY_NAME = Map.of(
-            "int", PyValue.INT,
-            "float", PyClass.FLOAT,
-            "bool", PyClass.BOOL,
-            "str", PyValue.STR,
-            "list", PyValue.LIST,
-            "tuple", PyValue.TUPLE,
-            "range", PyValue.RANGE,
-            "bytes", PyValue.BYTES,
-            "dict", PyClass.DICT,
-            "type", PyClass.TYPE,
-            "object", PyClass.OBJECT);
+    private static final Map<String, Integer> BY_NAME = Map.ofEntries(
+            Map.entry("int", PyValue.INT),
+            Map.entry("float", PyClass.FLOAT),
+            Map.entry("bool", PyClass.BOOL),
+            Map.entry("str", PyValue.STR),
+            Map.entry("list", PyValue.LIST),
+            Map.entry("tuple", PyValue.TUPLE),
+            Map.entry("range", PyValue.RANGE),
+            Map.entry("bytes", PyValue.BYTES),
+            Map.entry("dict", PyClass.DICT),
+            Map.entry("type", PyClass.TYPE),
+            Map.entry("object", PyClass.OBJECT));
 
     /** Classes of no value here. */
     private static final Set<String> OTHERS =
