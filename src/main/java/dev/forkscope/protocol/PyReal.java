@@ -85,7 +85,10 @@ public final class PyReal {
     /** {@code ( -- None )}: os.sched_yield(). */
     public static final int SCHED_YIELD = 38;
 
-    private static final String ARGUMENTS = "122110000010132212211111111111112112110";
+    /** {@code ( x -- int )}: TypeError if it is none. */
+    public static final int INDEX = 39;
+
+    private static final String ARGUMENTS = "1221100000101322122111111111111121121101";
 
     private PyReal() {}
 

@@ -22,7 +22,9 @@ class PyFloatTest {
 
     @Test
     void the_largest_the_smallest_and_what_is_no_number_do_not_fit() {
-        for (double number : new double[] {1e300, 0x1p65, Math.nextDown(0x1p-62), Double.MIN_VALUE, Double.NaN, Double.NEGATIVE_INFINITY}) {
+        for (double number : new double[] {
+            1e300, 0x1p65, Math.nextDown(0x1p-62), Double.MIN_VALUE, Double.NaN, Double.NEGATIVE_INFINITY
+        }) {
             assertThat(PyFloat.of(number)).isEqualTo(PyValue.UNBOUND);
         }
         assertThat(PyFloat.of(Math.nextDown(0x1p65))).isNotEqualTo(PyValue.UNBOUND);
@@ -32,14 +34,24 @@ class PyFloatTest {
     @Test
     void no_other_value_is_taken_for_a_float_and_no_float_for_another() {
         long[] others = {
-            PyValue.NONE, PyValue.TRUE, PyValue.UNBOUND, PySignal.of(9), PyClass.of(PyClass.FLOAT), PyFile.value(16, 0, 0), -1L << 3,
-            PyFunction.value(1, false), PyFunction.value(2, true), PyValue.of(PyValue.STR, 5), PyValue.of(PyValue.INT, Long.MIN_VALUE >> 3)
+            PyValue.NONE,
+            PyValue.TRUE,
+            PyValue.UNBOUND,
+            PySignal.of(9),
+            PyClass.of(PyClass.FLOAT),
+            PyFile.value(16, 0, 0),
+            -1L << 3,
+            PyFunction.value(1, false),
+            PyFunction.value(2, true),
+            PyValue.of(PyValue.STR, 5),
+            PyValue.of(PyValue.INT, Long.MIN_VALUE >> 3)
         };
         for (long other : others) {
             assertThat(PyFloat.is(other)).isFalse();
         }
         for (long value : new long[] {PyFloat.of(1.5), PyFloat.of(-1e-9), PyFloat.of(0), PyFloat.boxed(98_000)}) {
-            assertThat(PySignal.is(value) || PyClass.is(value) || PyFile.is(value) || PyFunction.is(value)).isFalse();
+            assertThat(PySignal.is(value) || PyClass.is(value) || PyFile.is(value) || PyFunction.is(value))
+                    .isFalse();
         }
         assertThat(PyFloat.index(PyFloat.boxed(98_000))).isEqualTo(98_000);
     }

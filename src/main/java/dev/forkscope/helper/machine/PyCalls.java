@@ -121,10 +121,11 @@ final class PyCalls {
 
     /** Pops an int argument; what is none raises TypeError and sets {@link #badArgument}. */
     private int integer() {
-        long value = machine.pop();
         if (badArgument) {
+            // What was raised has emptied the stack.
             return 0;
         }
+        long value = machine.pop();
         if (!PyCompare.numeric(value)) {
             badArgument = true;
             sequences.typeError(NEEDS_INT_BEFORE, value, NEEDS_INT_AFTER);

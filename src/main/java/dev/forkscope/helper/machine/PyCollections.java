@@ -28,6 +28,8 @@ final class PyCollections {
     private static final byte[] UNHASHABLE_SLICE = PyText.ascii("unhashable type: 'slice'");
     private static final byte[] ZERO_STEP = PyText.ascii("slice step cannot be zero");
 
+    private static final byte[] SLICE_INDICES =
+            PyText.ascii("slice indices must be integers or None or have an __index__ method");
     private static final byte[] NO_STRINGS = PyText.ascii("sum() can't sum strings [use ''.join(seq) instead]");
     private static final byte[] NO_BYTES = PyText.ascii("sum() can't sum bytes [use b''.join(seq) instead]");
 
@@ -170,6 +172,9 @@ final class PyCollections {
                     ? errors.raise(PyException.RUNTIME_ERROR, NO_GENERICS)
                     : sequences.typeError(NOT_ITERABLE_BEFORE, sequence, NOT_SUBSCRIPTABLE);
         }
+        if (!isBound(from) || !isBound(to) || !isBound(step)) {
+            return errors.raise(PyException.TYPE_ERROR, SLICE_INDICES);
+        }
         int n = sequences.length(sequence);
         long stride = step == PyValue.NONE ? 1 : PyValue.payload(step);
         if (stride == 0) {
@@ -188,6 +193,10 @@ final class PyCollections {
             }
         }
         return tag == PyValue.TUPLE && list != PyErrors.RAISED ? asTuple(list) : list;
+    }
+
+    private static boolean isBound(long value) {
+        return value == PyValue.NONE || PyCompare.numeric(value);
     }
 
     private long bound(long value, int n, long stride, long absent) {

@@ -51,6 +51,11 @@ final class PyFloats {
         return Double.isNaN(number);
     }
 
+    /** Whether it is real and has no fraction. */
+    static boolean isWhole(PyHeap heap, long value) {
+        return PyCompare.numeric(value) || PyFloat.is(value) && Math.rint(of(heap, value)) == of(heap, value);
+    }
+
     /** -1, 0 or 1, exactly, of two that are real; {@link PyCompare#NAN} where one of them is not a number. */
     static int compare(PyHeap heap, long x, long y) {
         boolean floatX = PyFloat.is(x);

@@ -64,6 +64,9 @@ final class PyReals {
             kernel.yieldProcessor();
             return PyValue.NONE;
         }
+        if (which == PyReal.INDEX) {
+            return arguments.isNumber(a) ? PyValue.payload(a) << 3 : PyErrors.RAISED;
+        }
         if (which >= PyReal.SQRT) {
             return math.call(which, a, b);
         }

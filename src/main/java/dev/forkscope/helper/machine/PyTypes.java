@@ -111,7 +111,7 @@ final class PyTypes {
     }
 
     private long signal(long x) {
-        long number = PyCompare.numeric(x) ? PyValue.payload(x) : 0;
+        long number = PyFloats.isWhole(heap, x) ? PyFloats.hash(heap, x) : 0;
         out.clear();
         if (PySignals.name(number, out)) {
             return PySignal.of((int) number);

@@ -4,6 +4,7 @@ import dev.forkscope.language.python.PythonParser.ArgumentContext;
 import dev.forkscope.language.python.PythonParser.TargetsContext;
 import dev.forkscope.protocol.Opcode;
 import dev.forkscope.protocol.PyOperator;
+import dev.forkscope.protocol.PyReal;
 import java.util.List;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.jspecify.annotations.Nullable;
@@ -69,7 +70,7 @@ final class Iteration {
         if (enumerated.size() > 1) {
             code.expression(Arguments.value(enumerated.get(1)));
             // An int only, as enumerate() demands.
-            code.emit(Opcode.PY_UNARY, PyOperator.POS);
+            code.emit(Opcode.PY_REAL, PyReal.INDEX);
         } else {
             code.pushInt(0);
         }

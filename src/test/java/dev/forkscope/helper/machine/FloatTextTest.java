@@ -88,7 +88,10 @@ class FloatTextTest {
 
     @Test
     void a_digit_behind_eight_hundred_others_still_decides() {
-        String half = new BigDecimal(1).add(new BigDecimal(Math.nextUp(1.0))).divide(BigDecimal.valueOf(2)).toPlainString();
+        String half = new BigDecimal(1)
+                .add(new BigDecimal(Math.nextUp(1.0)))
+                .divide(BigDecimal.valueOf(2))
+                .toPlainString();
         assertThat(read(half + "0".repeat(2_000))).isEqualTo(1.0);
         assertThat(read(half + "0".repeat(2_000) + "1")).isEqualTo(Math.nextUp(1.0));
     }
