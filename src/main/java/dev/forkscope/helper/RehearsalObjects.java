@@ -59,10 +59,15 @@ final class RehearsalObjects {
             boolean pair = special == PyOwnClass.INIT || special >= PyOwnClass.EQ && special <= PyOwnClass.GE;
             s.emit(Opcode.LOAD_GLOBAL, pair ? TWO : ONE).emit(Opcode.PY_MEMBER, s.string(PyOwnClass.special(special)));
         }
-        s.emit(Opcode.LOAD_GLOBAL, ONE).emit(Opcode.PY_WRAP).emit(Opcode.LOAD_GLOBAL, TWO).emit(Opcode.PY_WRAP, 1);
+        s.emit(Opcode.LOAD_GLOBAL, ONE)
+                .emit(Opcode.PY_WRAP)
+                .emit(Opcode.LOAD_GLOBAL, TWO)
+                .emit(Opcode.PY_WRAP, 1);
         s.emit(Opcode.PY_MEMBER, s.string("property"));
         for (int kind = PyBuiltin.STATIC_METHOD; kind <= PyBuiltin.CLASS_METHOD; kind++) {
-            s.emit(Opcode.LOAD_GLOBAL, ONE).emit(Opcode.PY_CALL, kind).emit(Opcode.PY_MEMBER, s.string("method" + kind));
+            s.emit(Opcode.LOAD_GLOBAL, ONE)
+                    .emit(Opcode.PY_CALL, kind)
+                    .emit(Opcode.PY_MEMBER, s.string("method" + kind));
         }
         s.emit(Opcode.STORE_GLOBAL, OBJECT_CLASS);
         for (int names : new int[] {NAMES, 0}) {
@@ -113,7 +118,9 @@ final class RehearsalObjects {
             int string = s.string(name);
             RehearsalPrograms.guarded(
                     s,
-                    () -> s.emit(Opcode.PUSH, EIGHT).emit(Opcode.LOAD_GLOBAL, OBJECT).emit(Opcode.PY_SET_ATTRIBUTE, string));
+                    () -> s.emit(Opcode.PUSH, EIGHT)
+                            .emit(Opcode.LOAD_GLOBAL, OBJECT)
+                            .emit(Opcode.PY_SET_ATTRIBUTE, string));
             RehearsalPrograms.guarded(
                     s, () -> s.emit(Opcode.LOAD_GLOBAL, OBJECT).emit(Opcode.PY_GET_ATTRIBUTE, string));
             RehearsalPrograms.guarded(
@@ -126,26 +133,38 @@ final class RehearsalObjects {
             int string = s.string(name);
             RehearsalPrograms.guarded(
                     s,
-                    () -> s.emit(Opcode.LOAD_GLOBAL, OBJECT).emit(Opcode.PY_LOAD_METHOD, string).emit(Opcode.PY_CALL_METHOD, 0));
+                    () -> s.emit(Opcode.LOAD_GLOBAL, OBJECT)
+                            .emit(Opcode.PY_LOAD_METHOD, string)
+                            .emit(Opcode.PY_CALL_METHOD, 0));
             RehearsalPrograms.guarded(
                     s,
-                    () -> s.emit(Opcode.PUSH, 0).emit(Opcode.LOAD_GLOBAL, OBJECT).emit(Opcode.PY_SUPER, string).emit(Opcode.PY_CALL_METHOD, 0));
+                    () -> s.emit(Opcode.PUSH, 0)
+                            .emit(Opcode.LOAD_GLOBAL, OBJECT)
+                            .emit(Opcode.PY_SUPER, string)
+                            .emit(Opcode.PY_CALL_METHOD, 0));
             RehearsalPrograms.guarded(
                     s,
-                    () -> s.emit(Opcode.LOAD_GLOBAL, OBJECT).emit(Opcode.PY_GET_ATTRIBUTE, string).emit(Opcode.PY_CALL_VALUE, 0));
+                    () -> s.emit(Opcode.LOAD_GLOBAL, OBJECT)
+                            .emit(Opcode.PY_GET_ATTRIBUTE, string)
+                            .emit(Opcode.PY_CALL_VALUE, 0));
         }
         s.emit(Opcode.PUSH, EIGHT);
         int jump = s.here();
         s.emit(Opcode.PY_UNLESS_OWN).patch(jump);
         for (int callable : new int[] {OBJECT, OBJECT_CLASS}) {
             RehearsalPrograms.guarded(
-                    s, () -> s.emit(Opcode.LOAD_GLOBAL, callable).emit(Opcode.PY_LIST).emit(Opcode.PY_CALL_SPREAD));
-            RehearsalPrograms.guarded(s, () -> s.emit(Opcode.LOAD_GLOBAL, callable)
-                    .emit(Opcode.PY_LIST)
-                    .emit(Opcode.CONST, text)
-                    .emit(Opcode.PUSH, EIGHT)
-                    .emit(Opcode.PY_DICT, 1)
-                    .emit(Opcode.PY_CALL_MAPPED));
+                    s,
+                    () -> s.emit(Opcode.LOAD_GLOBAL, callable)
+                            .emit(Opcode.PY_LIST)
+                            .emit(Opcode.PY_CALL_SPREAD));
+            RehearsalPrograms.guarded(
+                    s,
+                    () -> s.emit(Opcode.LOAD_GLOBAL, callable)
+                            .emit(Opcode.PY_LIST)
+                            .emit(Opcode.CONST, text)
+                            .emit(Opcode.PUSH, EIGHT)
+                            .emit(Opcode.PY_DICT, 1)
+                            .emit(Opcode.PY_CALL_MAPPED));
         }
     }
 
@@ -173,13 +192,20 @@ final class RehearsalObjects {
         int format = s.string("");
         RehearsalPrograms.guarded(
                 s,
-                () -> s.emit(Opcode.LOAD_GLOBAL, OBJECT).emit(Opcode.LOAD_GLOBAL, OBJECT).emit(Opcode.PY_LIST, 1).emit(Opcode.PUSH, (int) PyValue.NONE).emit(Opcode.PUSH, (int) PyValue.NONE).emit(Opcode.PY_PRINT, 2));
+                () -> s.emit(Opcode.LOAD_GLOBAL, OBJECT)
+                        .emit(Opcode.LOAD_GLOBAL, OBJECT)
+                        .emit(Opcode.PY_LIST, 1)
+                        .emit(Opcode.PUSH, (int) PyValue.NONE)
+                        .emit(Opcode.PUSH, (int) PyValue.NONE)
+                        .emit(Opcode.PY_PRINT, 2));
         RehearsalPrograms.guarded(s, () -> s.emit(Opcode.LOAD_GLOBAL, OBJECT).emit(Opcode.PY_FORMAT, format));
         for (int operator = PyOperator.EQ; operator <= PyOperator.GE; operator++) {
             int which = operator;
             RehearsalPrograms.guarded(
                     s,
-                    () -> s.emit(Opcode.LOAD_GLOBAL, OBJECT).emit(Opcode.PUSH, EIGHT).emit(Opcode.PY_COMPARE, which));
+                    () -> s.emit(Opcode.LOAD_GLOBAL, OBJECT)
+                            .emit(Opcode.PUSH, EIGHT)
+                            .emit(Opcode.PY_COMPARE, which));
         }
         for (int builtin : new int[] {PyBuiltin.LEN, PyBuiltin.BOOL, PyBuiltin.STR, PyBuiltin.REPR}) {
             RehearsalPrograms.guarded(

@@ -157,7 +157,8 @@ final class PyCollections {
                 lists.delete((int) PyValue.payload(object), at);
             }
         } else {
-            boolean numbered = PyCompare.numeric(index) && (kind != PyHeap.NO_DICT || sequences.isSequence(object));
+            boolean numbered = PyCompare.numeric(index)
+                    && (kind != PyHeap.NO_DICT || sequences.isSequence(object) || heap.ownClass(object) >= 0);
             sequences.typeError(NOT_ITERABLE_BEFORE, object, numbered ? NO_DELETION : NO_DELETION_AT_ALL);
         }
     }

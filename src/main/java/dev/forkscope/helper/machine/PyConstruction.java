@@ -1,5 +1,6 @@
 package dev.forkscope.helper.machine;
 
+import dev.forkscope.protocol.PyClass;
 import dev.forkscope.protocol.PyException;
 import dev.forkscope.protocol.PyOwnClass;
 import dev.forkscope.protocol.PyValue;
@@ -103,6 +104,37 @@ final class PyConstruction {
             room = sequences.append(list, sequences.item(items, i));
         }
         return room ? list : PyErrors.RAISED;
+    }
+
+    /** Whether a value is an exception class of Python's own. */
+    boolean makes(long function) {
+        int type = PyClass.is(function) ? PyClass.asException(PyClass.number(function)) : -1;
+        return type >= 0 && type < PyException.FIRST_OWN;
+    }
+
+    /** {@code ( class arguments -- exception )} for one of those. */
+    void exception(int base, int count, boolean named) {
+        int type = PyClass.asException(PyClass.number(machine.memory[base]));
+        if (named) {
+            message.clear();
+            message.append(PyText.exceptionName(type));
+            message.append(NO_KEYWORDS);
+            errors.raise(PyException.TYPE_ERROR, message);
+            return;
+        }
+        long arguments = count == 0
+                ? PyValue.UNBOUND
+                : count == 1 ? machine.memory[base + 1] : sequences.tuple(machine.memory, base + 1, count);
+        if (arguments == PyErrors.RAISED) {
+            return;
+        }
+        long exception = errors.createOf(count > 1 ? type | PyException.SEVERAL : type, arguments);
+        if (exception == PyErrors.RAISED) {
+            errors.memoryError();
+            return;
+        }
+        machine.sp = base;
+        machine.push(exception);
     }
 
     private boolean refuse(int number, byte[] why) {

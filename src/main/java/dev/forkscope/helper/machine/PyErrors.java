@@ -95,7 +95,12 @@ final class PyErrors {
         if (within) {
             return;
         }
-        if (PyClass.is(exception)) {
+        int type = PyClass.is(exception) ? PyClass.asException(PyClass.number(exception)) : -1;
+        if (type >= 0 && type < PyException.FIRST_OWN) {
+            raiseOf(type, PyValue.UNBOUND);
+            return;
+        }
+        if (PyClass.own(exception) >= 0 && machine.heap.classes.exception(PyClass.own(exception)) >= 0) {
             raise(PyException.RUNTIME_ERROR, CLASS_RAISED);
             return;
         }

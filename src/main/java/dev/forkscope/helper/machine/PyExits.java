@@ -1,6 +1,5 @@
 package dev.forkscope.helper.machine;
 
-import dev.forkscope.protocol.PyClass;
 import dev.forkscope.protocol.PyException;
 
 /** The end of a Python program: functions given to atexit.register are called, the last first, and then all is flushed. */

@@ -156,6 +156,14 @@ final class PyObjectBuiltins {
         if (!PyClass.is(type)) {
             return errors.raise(PyException.TYPE_ERROR, NO_CLASS);
         }
+        if (PyValue.tag(base) == PyValue.TUPLE) {
+            int at = (int) PyValue.payload(base);
+            long found = PyValue.FALSE;
+            for (int i = 1; i <= heap.cells[at] && found == PyValue.FALSE; i++) {
+                found = isSubclass(type, heap.cells[at + i]);
+            }
+            return found;
+        }
         if (!PyClass.is(base)) {
             return errors.raise(PyException.TYPE_ERROR, NO_SECOND);
         }

@@ -63,6 +63,8 @@ final class PyObjectCalls {
             if (construction.begin(base, number, count, names, returnTo)) {
                 call(count + 1, names, heap.classes.resume(number));
             }
+        } else if (construction.makes(function)) {
+            construction.exception(base, count, names != 0);
         } else if (PyOwnClass.isInherited(function)) {
             inherited.call(base, count, names != 0);
         } else if (method(function) != PyValue.UNBOUND) {
@@ -90,7 +92,7 @@ final class PyObjectCalls {
             if (construction.begin(base, number, m[base + 1], returnTo)) {
                 mapped(heap.classes.resume(number));
             }
-        } else if (PyClass.own(function) >= 0 || PyOwnClass.isInherited(function)) {
+        } else if (PyClass.own(function) >= 0 || construction.makes(function) || PyOwnClass.isInherited(function)) {
             unpack(base, m[base + 1], names, returnTo);
         } else if (method(function) != PyValue.UNBOUND) {
             long items = construction.prepend(self(function), m[base + 1]);
@@ -129,9 +131,7 @@ final class PyObjectCalls {
     }
 
     private long self(long function) {
-        return heap.objectKind(function) == PyHeap.BOUND
-                ? heap.cells[(int) PyValue.payload(function) + 1]
-                : function;
+        return heap.objectKind(function) == PyHeap.BOUND ? heap.cells[(int) PyValue.payload(function) + 1] : function;
     }
 
     private int named(int names) {

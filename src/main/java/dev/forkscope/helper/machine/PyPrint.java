@@ -41,18 +41,22 @@ final class PyPrint {
         int from = machine.sp - (items == PyValue.NONE ? count : 0);
         out.clear();
         flushed = 0;
-        for (int i = 0; i < count; i++) {
+        int whole = 0;
+        for (int i = 0; i < count && !errors.isWithin(); i++) {
             if (i > 0) {
                 piece(separator, ' ');
             }
+            whole = out.length;
             piece(items == PyValue.NONE ? machine.memory[from + i] : sequences.item(items, i), 0);
         }
-        piece(end, '\n');
         if (errors.isWithin()) {
-            return;
+            // What came before has been written.
+            out.length = whole;
+        } else {
+            piece(end, '\n');
+            machine.sp = from;
         }
-        machine.sp = from;
-        if (out.overflowed()) {
+        if (out.overflowed() && !errors.isWithin()) {
             machine.stop(Verdict.OUTPUT_LIMIT);
             return;
         }
@@ -60,7 +64,7 @@ final class PyPrint {
         int line = machine.line();
         machine.stdio.put(stream, out.bytes, 0, flushed, line);
         machine.stdio.put(stream, out.bytes, flushed, out.length - flushed, line);
-        if ((operand & PyPrintOption.FLUSH) != 0) {
+        if ((operand & PyPrintOption.FLUSH) != 0 && !errors.isWithin()) {
             machine.stdio.flush(stream, line);
         }
         machine.push(PyValue.NONE);
@@ -129,6 +133,9 @@ final class PyPrint {
         } else {
             text.str(value, out);
             flushed = before;
+        }
+        if (errors.isWithin()) {
+            return;
         }
         for (int i = from; i < out.length; i++) {
             if (out.bytes[i] == '\n') {

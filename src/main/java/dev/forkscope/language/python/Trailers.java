@@ -35,6 +35,8 @@ final class Trailers {
         ModulePath path = ModulePath.of(code, atom);
         if (path != null) {
             code.calls.member(path, atom, 0);
+        } else if (code.scopes.classes.any() && ExceptionClasses.numberOf(code, atom) != null) {
+            new ClassValues(code).operand(atom);
         } else if (code.scope.find(Literals.name(name)) == null && ExceptionClasses.isName(name.getText())) {
             code.refuse(atom, "an exception class as a value is outside the subset: use it after raise or except");
         } else {
