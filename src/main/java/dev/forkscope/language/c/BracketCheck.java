@@ -3,6 +3,7 @@ package dev.forkscope.language.c;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 import org.antlr.v4.runtime.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -12,10 +13,25 @@ final class BracketCheck {
 
     private final Diagnostics diagnostics;
     private final Deque<Token> open = new ArrayDeque<>();
+    private static final Set<Integer> TYPES = Set.of(
+            CLexer.STRUCT,
+            CLexer.TYPE_NAME,
+            CLexer.CONST,
+            CLexer.CHAR,
+            CLexer.SHORT,
+            CLexer.INT,
+            CLexer.LONG,
+            CLexer.UNSIGNED,
+            CLexer.SIGNED,
+            CLexer.BOOL);
+
     private final SourceText text;
     private final boolean unclosedComment;
     private @Nullable Token forHeader;
     private @Nullable Token misindented;
+    private @Nullable Token closed;
+    /** The last ( before a type: what it encloses may be followed by the list of a compound literal, within other brackets. */
+    private @Nullable Token aroundType;
 
     private BracketCheck(SourceText text, Diagnostics diagnostics) {
         this.text = text;
@@ -32,6 +48,9 @@ final class BracketCheck {
         int before = diagnostics.count();
         Token previous = tokens.get(0);
         for (Token token : tokens) {
+            if (previous.getType() == CLexer.LEFT_PAREN && TYPES.contains(token.getType())) {
+                aroundType = previous;
+            }
             switch (token.getType()) {
                 case CLexer.LEFT_PAREN -> {
                     open.push(token);
@@ -39,7 +58,9 @@ final class BracketCheck {
                 }
                 case CLexer.LEFT_BRACKET -> open.push(token);
                 case CLexer.LEFT_BRACE -> {
-                    closeParens(token, false);
+                    if (previous.getType() != CLexer.RIGHT_PAREN || closed != aroundType) {
+                        closeParens(token, false);
+                    }
                     open.push(token);
                 }
                 case CLexer.SEMICOLON -> closeParens(token, true);
@@ -91,7 +112,8 @@ final class BracketCheck {
             return;
         }
         if (open.peek().getType() == opener) {
-            compareIndentation(open.pop(), token);
+            closed = open.pop();
+            compareIndentation(closed, token);
             return;
         }
         if (open.peek().getType() == CLexer.LEFT_BRACE) {

@@ -1,6 +1,5 @@
 package dev.forkscope.language.c;
 
-import dev.forkscope.protocol.Opcode;
 import dev.forkscope.protocol.Syscall;
 import java.util.ArrayList;
 import java.util.List;
@@ -89,15 +88,17 @@ final class ByteCalls {
         Scalar element = number(filled);
         Expression value = valueIndex < 0 ? NumberExpression.ofInt(0, name) : converted.get(valueIndex);
         Long constant = Constants.integer(value);
-        if (element == null || element.bytes() > 1 && (constant == null || constant != 0 && constant != -1)) {
-            return layouts.fill(name, List.of(converted.get(0), value, converted.get(countIndex)), filled);
+        Expression bytes = converted.get(countIndex);
+        boolean alike = constant != null && (constant == 0 || constant == -1 && isSigned(filled));
+        if (element == null || element.bytes() > 1 && !(alike && isWhole(bytes, element))) {
+            if (element != null && isCutShort(bytes, element, name)) {
+                return new ErroneousExpression(name);
+            }
+            return layouts.fill(name, List.of(converted.get(0), value, bytes), filled, alike);
         }
         return new CallExpression(
                 unit.library.require("__fill"),
-                List.of(
-                        converted.get(0),
-                        Conversions.arithmetic(value, element),
-                        elements(converted.get(countIndex), element, name)),
+                List.of(converted.get(0), Conversions.arithmetic(value, element), elements(bytes, element, name)),
                 name);
     }
 
@@ -114,9 +115,10 @@ final class ByteCalls {
         if (to == null
                 || from == null
                 || to.bytes() != from.bytes()
-                || to.signed() != from.signed() && to.bytes() > 1
-                || target.isPointer() != source.isPointer()) {
-            return layouts.copy(name, converted, target, source);
+                || to.bytes() > 1 && !(target.equals(source) && isWhole(converted.get(2), to))) {
+            return target.equals(source) && isCutShort(converted.get(2), target, name)
+                    ? new ErroneousExpression(name)
+                    : layouts.copy(name, converted, target, source);
         }
         return new CallExpression(
                 unit.library.require("__copy"),
@@ -160,21 +162,34 @@ final class ByteCalls {
                 : new CallExpression(unit.library.require("__find"), converted, name);
     }
 
+    private static boolean isSigned(CType element) {
+        return element instanceof Scalar scalar && scalar.signed();
+    }
+
+    // Whether a constant ends within an element, which nobody wants; after reporting it.
+    private boolean isCutShort(Expression bytes, CType element, Token at) {
+        Long count = Constants.integer(bytes);
+        if (count == null || count % element.bytes() == 0) {
+            return false;
+        }
+        unit.diagnostics.error(
+                bytes.token(),
+                at.getText() + "() counts bytes, and " + count + " are no whole number of elements (" + element
+                        + "): write a multiple of sizeof(" + element + ").");
+        return true;
+    }
+
+    // Whether so many bytes are certain to be whole elements.
+    private static boolean isWhole(Expression bytes, CType element) {
+        Long count = Constants.integer(bytes);
+        return count != null && count % element.bytes() == 0;
+    }
+
     // So many bytes are so many elements.
-    private Expression elements(Expression bytes, Scalar element, Token at) {
+    private static Expression elements(Expression bytes, Scalar element, Token at) {
         Expression count = Conversions.arithmetic(bytes, Scalar.LONG);
-        if (element.bytes() == 1) {
-            return count;
-        }
-        if (count instanceof NumberExpression number && number.value() % element.bytes() != 0) {
-            unit.diagnostics.error(
-                    bytes.token(),
-                    at.getText() + "() counts bytes, and " + number.value() + " are no whole number of elements ("
-                            + element + "): write a multiple of sizeof(" + element + ").");
-        }
         return count instanceof NumberExpression number
                 ? new NumberExpression(Scalar.LONG, number.value() / element.bytes(), at)
-                : new BinaryExpression(
-                        Opcode.DIV, Scalar.LONG, count, new NumberExpression(Scalar.LONG, element.bytes(), at), at);
+                : count;
     }
 }

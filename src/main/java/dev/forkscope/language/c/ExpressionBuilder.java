@@ -148,6 +148,12 @@ final class ExpressionBuilder extends CParserBaseVisitor<Expression> {
     }
 
     @Override
+    public Expression visitCompoundLiteral(CParser.CompoundLiteralContext context) {
+        CType type = unit.declarators.typeName(context.typeName());
+        return CompoundLiteral.create(unit, type, context.list(), context.getStart());
+    }
+
+    @Override
     public Expression visitBinary(CParser.BinaryContext context) {
         Expression left = visit(context.e(0));
         return unit.operators.binary(context.operator, left, visit(context.e(1)));

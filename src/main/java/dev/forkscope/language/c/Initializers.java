@@ -58,6 +58,7 @@ final class Initializers {
         private final String name;
         private final Map<CParser.InitializerContext, Expression> values = new IdentityHashMap<>();
         private int length = 1;
+        private boolean overrides;
 
         Reader(String name) {
             this.name = name;
@@ -178,6 +179,8 @@ final class Initializers {
             int place = offset + Aggregates.cell(type, index);
             if (level + 1 == item.designator().size()) {
                 cursor.takeDesignator();
+                // A later value for the same part replaces the earlier one, whole (C17 6.7.9, paragraph 19).
+                overrides = true;
                 part(part, place, cursor);
             } else {
                 int next = designated(part, place, cursor, level + 1);
@@ -199,6 +202,10 @@ final class Initializers {
                 parts(type, place, cursor, 0, false);
             } else {
                 cursor.next();
+                if (overrides) {
+                    int end = place + type.cells();
+                    cells.removeIf(cell -> cell.offset() >= place && cell.offset() < end);
+                }
                 fill(type, place, initializer);
             }
         }

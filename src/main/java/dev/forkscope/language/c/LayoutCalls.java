@@ -14,11 +14,9 @@ final class LayoutCalls {
         this.unit = unit;
     }
 
-    /** {@code arguments} are where, the value and how many bytes. */
-    Expression fill(Token name, List<Expression> arguments, CType element) {
-        Long value = Constants.integer(arguments.get(1));
-        boolean zero = value != null && value == 0;
-        return call("__fill_bytes", name, arguments, List.of(element), zero ? element.bytes() : -1);
+    /** {@code arguments} are where, the value and how many bytes; {@code alike} if bytes of the value make up numbers of the same value. */
+    Expression fill(Token name, List<Expression> arguments, CType element, boolean alike) {
+        return call("__fill_bytes", name, arguments, List.of(element), alike ? element.bytes() : -1);
     }
 
     /** {@code arguments} are where to, where from and how many bytes. */

@@ -60,8 +60,9 @@ final class LayoutSource {
                 return to;
             }
             void *__fill_bytes(long *to, int value, long bytes, long *layout, char *room) {
-                long whole = value == 0 ? bytes / layout[0] : 0, rest = bytes - whole * layout[0];
-                __fill((char *) 0 + (to - (long *) 0), 0, whole * layout[1]);
+                int alike = value == 0 || value == -1 && layout[1] == 1 && layout[5] == 1;
+                long whole = alike ? bytes / layout[0] : 0, rest = bytes - whole * layout[0];
+                __fill((char *) 0 + (to - (long *) 0), value, whole * layout[1]);
                 __fill(room, value, rest);
                 __unpack(to + whole * layout[1], room, rest, layout);
                 return to;

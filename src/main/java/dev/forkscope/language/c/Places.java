@@ -23,7 +23,10 @@ final class Places {
         if (!index.type().isArithmetic()) {
             return unit.error(at, "an index must be a number, but this is " + Conversions.a(index.type()) + ".");
         }
-        Expression address = new PointerOffsetExpression(base, Conversions.arithmetic(index, Scalar.LONG), false, at);
+        // Past NULL there is no memory either, which a null pointer's own cell would not show.
+        boolean checked = unit.libraryDepth == 0 && base.isPlainVariable();
+        Expression from = checked ? MemberAddressExpression.present(base, at) : base;
+        Expression address = new PointerOffsetExpression(from, Conversions.arithmetic(index, Scalar.LONG), false, at);
         return dereference(address, at);
     }
 

@@ -45,7 +45,7 @@ final class Specifiers {
                 case CLexer.CONST -> constant = true;
                 case CLexer.VOLATILE, CLexer.REGISTER, CLexer.AUTO, CLexer.INLINE, CLexer.NORETURN -> {}
                 case CLexer.TYPE_NAME, CLexer.ENUM, CLexer.STRUCT, CLexer.UNION, CLexer.FLOAT, CLexer.DOUBLE -> {
-                    if (type != null) {
+                    if (type != null && !semicolonMissing(context)) {
                         unit.diagnostics.error(token, "there are two types here; a ; or a , is missing before this.");
                     }
                     type = named(specifier, token);
@@ -55,11 +55,22 @@ final class Specifiers {
         }
         if (type == null) {
             type = words.isEmpty() ? Scalar.INT : basic(context, words);
-        } else if (!words.isEmpty()) {
+        } else if (!words.isEmpty() && !semicolonMissing(context)) {
             unit.diagnostics.error(context, "these words do not make a type together.");
         }
         return new Result(
                 type, typedef, isStatic, isExtern, constant, refused || diagnosticsBefore < unit.diagnostics.count());
+    }
+
+    // struct point { int x; int y; } int main(void)
+    private boolean semicolonMissing(CParser.SpecifiersContext context) {
+        for (CParser.SpecifierContext specifier : context.specifier()) {
+            if (specifier.getStop().getType() == CLexer.RIGHT_BRACE) {
+                unit.diagnostics.error(specifier.getStop(), "a ; is missing after this.");
+                return true;
+            }
+        }
+        return false;
     }
 
     private CType basic(CParser.SpecifiersContext context, Map<String, Integer> words) {
