@@ -217,8 +217,15 @@ public final class Opcode {
     /** {@code ( iterable -- list )}: all tuples of zip(*iterable). */
     public static final int PY_ZIP_ALL = 114;
 
+    /** {@code ( arguments -- result )}: call {@code a} of {@link SignalCall}. C only. */
+    public static final int SIGNAL = 135;
+    /** {@code ( arguments -- result )}: the same with Python's conventions. */
+    public static final int PY_SIGNAL = 136;
+    /** {@code ( state result -- )}: goes back to where a signal came. The machine puts it behind every program. */
+    public static final int SIGNAL_RETURN = 137;
+
     /** One more than the largest opcode. */
-    public static final int COUNT = 124;
+    public static final int COUNT = 138;
 
     /** Largest operand; the smallest is {@code -MAX_OPERAND - 1}. */
     public static final int MAX_OPERAND = (1 << 23) - 1;

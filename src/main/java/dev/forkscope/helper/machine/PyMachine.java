@@ -48,6 +48,8 @@ final class PyMachine {
     private final PyPrint print;
     private final PyInvocation invocation;
     private final PyExits exits;
+    private final PySignalCalls signalCalls;
+    final PySignalDelivery signalDelivery;
     private final PyFiles files;
     private final PyDicts dicts;
     private final ByteBuilder out = new ByteBuilder(65_536);
@@ -80,12 +82,17 @@ final class PyMachine {
         print = new PyPrint(machine, text, files, sequences);
         invocation = new PyInvocation(machine, sequences, errors);
         exits = new PyExits(machine, errors, text, invocation);
+        signalCalls = new PySignalCalls(machine, sequences, errors);
+        signalDelivery = new PySignalDelivery(machine, errors, invocation);
     }
 
     void begin() {
         errors.begin();
         files.begin();
         exits.begin();
+        if (machine.program.python) {
+            signalDelivery.begin();
+        }
     }
 
     void end(int status, int via, int line) {
@@ -184,7 +191,14 @@ final class PyMachine {
                 call(a);
                 break;
             case Opcode.PY_SYS:
+                machine.delivery.beforeCall();
                 calls.call(a);
+                machine.delivery.afterCall(a);
+                break;
+            case Opcode.PY_SIGNAL:
+                machine.delivery.beforeCall();
+                signalCalls.call(a);
+                machine.delivery.afterSignalCall(a);
                 break;
             case Opcode.PY_CALL_VALUE:
                 invocation.call(a);
