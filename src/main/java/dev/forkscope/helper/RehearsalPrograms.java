@@ -47,6 +47,7 @@ final class RehearsalPrograms {
         programs.add(pythonCalls());
         programs.add(RehearsalFiles.program());
         programs.add(RehearsalCalls.program());
+        programs.addAll(RehearsalSignals.all());
         for (int call : new int[] {Syscall.EXIT, Syscall.EXIT_RETURN, Syscall.EXIT_NOW, Syscall.ABORT, Syscall.READ}) {
             programs.add(pythonEnding(call));
         }

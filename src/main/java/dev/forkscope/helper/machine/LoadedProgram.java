@@ -11,6 +11,7 @@ import java.nio.ByteBuffer;
 public final class LoadedProgram {
     /** Behind the program's own lies a {@link Opcode#SIGNAL_RETURN}. */
     final int[] code = new int[Program.MAX_CODE + 1];
+
     final int[] lines = new int[Program.MAX_CODE + 1];
     final long[] numbers = new long[Program.MAX_NUMBERS];
     final int[] functionEntry = new int[Program.MAX_FUNCTIONS];

@@ -99,7 +99,9 @@ final class PyCalls {
     }
 
     private long simple(int number) {
-        boolean status = number >= Syscall.WIFEXITED && number <= Syscall.EXITCODE || number == Syscall.GETPGID || number == Syscall.ALARM;
+        boolean status = number >= Syscall.WIFEXITED && number <= Syscall.EXITCODE
+                || number == Syscall.GETPGID
+                || number == Syscall.ALARM;
         if (status) {
             int argument = integer();
             if (badArgument) {

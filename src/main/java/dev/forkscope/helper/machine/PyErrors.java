@@ -185,8 +185,7 @@ final class PyErrors {
         } else {
             describe(type, at);
         }
-        machine.end(
-                type == PyException.KEYBOARD_INTERRUPT ? PyExits.KILLED_BY_INTERRUPT : status, 1, machine.line());
+        machine.end(type == PyException.KEYBOARD_INTERRUPT ? PyExits.KILLED_BY_INTERRUPT : status, 1, machine.line());
     }
 
     private void describe(int type, int at) {

@@ -71,7 +71,8 @@ final class Shield {
         do {
             raise(1);
             int result = kernel.waitpid(target, options | WNOHANG);
-            boolean ended = result > 0 && !WaitStatus.stopped(kernel.status()) && !WaitStatus.continued(kernel.status());
+            boolean ended =
+                    result > 0 && !WaitStatus.stopped(kernel.status()) && !WaitStatus.continued(kernel.status());
             if (ended && signals.keepsNoZombies()) {
                 signals.dropped(result);
             } else if (result != 0 || (options & WNOHANG) != 0) {

@@ -110,9 +110,8 @@ final class SignalDelivery {
 
     /** The instruction just executed has failed, and is executed again after the handler: false if nobody handles {@code signal}. */
     boolean catches(int signal) {
-        boolean catches = signals.active
-                && !machine.program.python
-                && (signals.interrupting() & Signals.bit(signal)) != 0;
+        boolean catches =
+                signals.active && !machine.program.python && (signals.interrupting() & Signals.bit(signal)) != 0;
         if (catches) {
             machine.pc--;
             again(Opcode.opcode(machine.program.code[machine.pc]));

@@ -27,7 +27,6 @@ final class Signals {
     private static final long CHILD = bit(SIGCHLD);
     private static final long UNBLOCKABLE = bit(SIGKILL) | bit(SIGSTOP);
 
- 
     /** What glibc adds to the flags of every action. */
     private static final int RESTORER = 0x400_0000;
 

@@ -81,6 +81,9 @@ final class ByteCalls {
                 ? List.of(PointerType.ANYTHING, Scalar.INT, Scalar.ULONG)
                 : List.of(PointerType.ANYTHING, Scalar.ULONG);
         List<Expression> converted = unit.calls.convert(name, parameters, arguments);
+        if (converted != null && SignalMemory.takes(converted.get(0))) {
+            return new SignalMemory(unit).fill(name, converted, valueIndex, countIndex);
+        }
         Scalar element = converted == null ? null : number(name, converted.get(0));
         if (converted == null || element == null) {
             return new ErroneousExpression(name);

@@ -44,6 +44,13 @@ final class Conversions {
         }
         Expression value = decay(expression);
         CType type = value.type();
+        if (value instanceof FunctionExpression function && target.equals(SignalType.HANDLER)) {
+            Expression handler = SignalCalls.handler(function, at, diagnostics);
+            return handler == null ? new ErroneousExpression(at) : handler;
+        }
+        if (target == SignalType.SET && type == SignalType.SET) {
+            return value;
+        }
         if (value instanceof FunctionExpression function) {
             return refuse(
                     at,

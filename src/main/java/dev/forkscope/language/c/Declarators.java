@@ -11,9 +11,11 @@ import org.jspecify.annotations.Nullable;
 final class Declarators {
     private final Unit unit;
     private final Specifiers specifiers;
+    private final HandlerDeclarators handlers;
 
     Declarators(Unit unit) {
         this.unit = unit;
+        handlers = new HandlerDeclarators(this);
         this.specifiers = new Specifiers(unit);
     }
 
@@ -57,6 +59,11 @@ final class Declarators {
         return read(base, context.pointer(), name, context.nested(), context.suffix(), context.getStart());
     }
 
+    /** Whether it is a function that can handle a signal. */
+    boolean isHandler(Declared declared) {
+        return handlers.isHandler(declared);
+    }
+
     /** The parameters of a function, or null where {@code ()} leaves them open. */
     @Nullable
     List<Declared> parameters(CParser.FunctionSuffixContext context) {
@@ -88,8 +95,11 @@ final class Declarators {
                 ? new PointerType(array.element(), declared.constant())
                 : declared.type();
         if (declared.function() != null && !declared.refused()) {
+            if (handlers.isHandler(declared)) {
+                return new Declared(declared.name(), SignalType.HANDLER, declared.constant(), null, null, false);
+            }
             unit.diagnostics.error(at, Refusals.FUNCTION_POINTERS);
-        } else if (type == RlimitType.RLIMIT && !declared.refused()) {
+        } else if ((type == RlimitType.RLIMIT || type == SignalType.ACTION) && !declared.refused()) {
             unit.diagnostics.error(at, Refusals.STRUCTS);
         }
         boolean constant = declared.constant() && !(declared.type() instanceof ArrayType);
@@ -103,6 +113,10 @@ final class Declarators {
             CParser.@Nullable NestedContext nested,
             List<CParser.SuffixContext> suffixes,
             Token at) {
+        Declared handler = handlers.read(base, pointers, name, nested, suffixes);
+        if (handler != null) {
+            return handler;
+        }
         CType type = base.type();
         boolean constant = base.constant();
         for (CParser.PointerContext pointer : pointers) {
@@ -136,7 +150,7 @@ final class Declarators {
     }
 
     private CType array(CType element, @Nullable Long length, Token at) {
-        if (element == Scalar.VOID || element == RlimitType.RLIMIT) {
+        if (element == Scalar.VOID || element == RlimitType.RLIMIT || element == SignalType.ACTION) {
             unit.diagnostics.error(at, "an array of " + element + " is outside this C.");
             return new ArrayType(Scalar.INT, 1);
         }

@@ -57,6 +57,10 @@ final class Initializers {
                     }
                 } else if (type == RlimitType.RLIMIT) {
                     members(offset, list);
+                } else if (type == SignalType.ACTION) {
+                    actionMembers(offset, list);
+                } else if (type == SignalType.SET) {
+                    emptySet(offset, list);
                 } else if (list.designated().size() == 1) {
                     fill(type, offset, list.designated(0).initializer());
                 } else if (list.designated().isEmpty()) {
@@ -70,6 +74,9 @@ final class Initializers {
             Expression value = unit.expressions.build(((CParser.SingleInitializerContext) context).e());
             if (type instanceof ArrayType array) {
                 characters(array, offset, value, at);
+            } else if (type == SignalType.ACTION) {
+                unit.diagnostics.error(
+                        at, "struct sigaction starts with { .sa_handler = handler, .sa_flags = flags }.");
             } else if (type == RlimitType.RLIMIT) {
                 unit.diagnostics.error(at, "struct rlimit starts with { soft limit, hard limit }.");
             } else {
@@ -155,6 +162,43 @@ final class Initializers {
                 }
                 fill(Scalar.ULONG, offset + member++, item.initializer());
             }
+        }
+
+        private void actionMembers(int offset, CParser.ListInitializerContext list) {
+            boolean zero = list.designated().size() == 1 && isZero(list.designated(0));
+            for (CParser.DesignatedContext item : list.designated()) {
+                String member = item.DOT() == null ? "" : item.IDENTIFIER().getText();
+                int at = SignalType.offset(member);
+                if (at < 0 && !zero) {
+                    unit.diagnostics.error(
+                            item,
+                            "struct sigaction starts with { 0 } or with { .sa_handler = handler, .sa_flags = flags }.");
+                    return;
+                }
+                if (at >= 0) {
+                    fill(SignalType.memberType(at), offset + at, item.initializer());
+                }
+            }
+        }
+
+        private void emptySet(int offset, CParser.ListInitializerContext list) {
+            if (list.designated().size() > 1
+                    || list.designated().size() == 1 && !isZero(list.designated(0)) && !isNested(list)) {
+                unit.diagnostics.error(list, "a sigset_t starts as { 0 }; fill it with sigaddset().");
+            }
+            cells.add(new Cell(offset, new NumberExpression(Scalar.ULONG, 0, list.getStart())));
+        }
+
+        private boolean isNested(CParser.ListInitializerContext list) {
+            return list.designated(0).initializer() instanceof CParser.ListInitializerContext inner
+                    && (inner.designated().isEmpty() || inner.designated().size() == 1 && isZero(inner.designated(0)));
+        }
+
+        private boolean isZero(CParser.DesignatedContext item) {
+            return item.DOT() == null
+                    && item.LEFT_BRACKET() == null
+                    && item.initializer() instanceof CParser.SingleInitializerContext single
+                    && Conversions.isNull(unit.expressions.value(single.e()));
         }
 
         private void tooMany(CParser.DesignatedContext item) {

@@ -36,6 +36,9 @@ final class Places {
         if (!(pointer.type() instanceof PointerType type)) {
             return unit.error(at, "* needs an address, but this is " + Conversions.a(pointer.type()) + ".");
         }
+        if (type.target() == SignalType.FUNCTION) {
+            return unit.error(at, Refusals.FUNCTION_POINTERS);
+        }
         if (type.target() == Scalar.VOID) {
             return unit.error(at, "a void * does not say what lies there, so it cannot be looked at.");
         }
@@ -60,6 +63,10 @@ final class Places {
     Expression member(Expression operand, Token operator, Token name) {
         if (operand instanceof ErroneousExpression) {
             return operand;
+        }
+        boolean arrow = operator.getType() == CLexer.ARROW;
+        if (SignalType.isAction(operand.type(), arrow) && (arrow || operand instanceof Place)) {
+            return new SignalCalls(unit).member(operand, arrow, name);
         }
         if (operator.getType() != CLexer.DOT
                 || operand.type() != RlimitType.RLIMIT
@@ -121,6 +128,8 @@ final class Places {
         } else if (place.type() instanceof ArrayType) {
             problem = "an array cannot be assigned as a whole; assign its elements one by one"
                     + (((ArrayType) place.type()).element() == Scalar.CHAR ? ", or use strcpy()." : ".");
+        } else if (place.type() == SignalType.ACTION) {
+            problem = "assign its members sa_handler, sa_mask and sa_flags one by one.";
         } else if (place.type() == RlimitType.RLIMIT) {
             problem = "assign its members rlim_cur and rlim_max one by one.";
         } else if (place.isConstant()) {

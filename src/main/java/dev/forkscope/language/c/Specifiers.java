@@ -126,6 +126,12 @@ final class Specifiers {
                 && specifier.IDENTIFIER().getText().equals("rlimit")) {
             return RlimitType.RLIMIT;
         }
+        if (specifier.UNION() == null
+                && specifier.LEFT_BRACE() == null
+                && specifier.IDENTIFIER() != null
+                && specifier.IDENTIFIER().getText().equals("sigaction")) {
+            return SignalType.ACTION;
+        }
         unit.diagnostics.error(specifier, Refusals.STRUCTS);
         return Scalar.INT;
     }

@@ -48,7 +48,7 @@ final class TypeNameMarker {
         return before != CLexer.DOT && before != CLexer.ARROW && before != CLexer.GOTO && before != CLexer.ENUM;
     }
 
-    // typedef ... NAME ; or typedef ... (*NAME)( or typedef ... NAME[
+    // typedef ... NAME ; or typedef ... NAME( or typedef ... (*NAME)( or typedef ... NAME[
     private int declaredName(int start) {
         int depth = 0;
         int name = -1;
@@ -65,6 +65,10 @@ final class TypeNameMarker {
                         || type == CLexer.SEMICOLON
                         || type == CLexer.LEFT_BRACKET
                         || type == Token.EOF) {
+                    return name;
+                } else if (type == CLexer.LEFT_PAREN
+                        && name >= 0
+                        && !isType(tokens.get(name).getText())) {
                     return name;
                 }
             }

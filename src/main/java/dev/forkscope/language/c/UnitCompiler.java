@@ -125,7 +125,7 @@ final class UnitCompiler {
             unit.diagnostics.error(name, "'" + name.getText() + "' is already declared here.");
             return null;
         }
-        if (head.type() instanceof ArrayType || head.type() == RlimitType.RLIMIT) {
+        if (head.type() instanceof ArrayType || head.type() == RlimitType.RLIMIT || head.type() == SignalType.ACTION) {
             unit.diagnostics.error(name, "a function cannot return a " + head.type() + ".");
             return null;
         }

@@ -68,7 +68,7 @@ final class VariablePlace extends Place {
 
     /** Tells the student that the variable was assigned. */
     void trace(Emitter out) {
-        if (out.watches(variable)) {
+        if (out.watches(variable) && variable.type() != SignalType.SET) {
             out.op(Opcode.TRACE, variable.watched(out));
         }
     }
