@@ -33,12 +33,14 @@ final class RehearsalSignals {
         s.emit(Opcode.PUSH, USER_1).emit(Opcode.PUSH, handler);
         s.emit(Opcode.SIGNAL, SignalCall.SIGNAL).emit(Opcode.POP);
         action(s, USER_1, handler, flags);
+        s.emit(Opcode.PUSH, 0).emit(Opcode.STORE_GLOBAL, CELL);
         for (int how = 0; how <= 3; how++) {
             s.emit(Opcode.PUSH, how).emit(Opcode.PUSH, CELL).emit(Opcode.PUSH, CELL + 1);
             s.emit(Opcode.SIGNAL, SignalCall.PROCMASK).emit(Opcode.POP);
         }
         s.emit(Opcode.SIGNAL, SignalCall.PAUSE).emit(Opcode.POP);
         s.emit(Opcode.PUSH, CELL).emit(Opcode.SIGNAL, SignalCall.SUSPEND).emit(Opcode.POP);
+        s.emit(Opcode.PUSH, 1 << USER_1 - 1).emit(Opcode.STORE_GLOBAL, CELL);
         s.emit(Opcode.PUSH, CELL).emit(Opcode.PUSH, CELL + 1);
         s.emit(Opcode.SIGNAL, SignalCall.WAIT).emit(Opcode.POP);
         s.emit(Opcode.PUSH, CELL).emit(Opcode.SYS, Syscall.PIPE).emit(Opcode.POP);

@@ -25,6 +25,8 @@ final class PyCompare {
     private static final byte[] BYTE_RANGE = PyText.ascii("byte must be in range(0, 256)");
     private static final byte[] AND = PyText.ascii("' and '");
 
+    private static final long NO_ACTION = PySignal.handler(0);
+
     private final PyHeap heap;
     private final PySequences sequences;
     private final PyErrors errors;
@@ -60,7 +62,7 @@ final class PyCompare {
             case PyValue.INT:
                 return value != 0;
             case PyValue.SINGLETON:
-                return value != PyValue.FALSE && value != PyValue.NONE;
+                return value != PyValue.FALSE && value != PyValue.NONE && value != NO_ACTION;
             case PyValue.STR:
             case PyValue.BYTES:
                 return heap.length(at) != 0;

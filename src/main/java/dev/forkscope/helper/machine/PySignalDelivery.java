@@ -29,7 +29,7 @@ final class PySignalDelivery {
         signals.startsWith(Signals.SIGXFSZ, PyHandler.IGNORE, false);
     }
 
-    void afterCall(int spBefore, int call) {
+    void afterCall(SignalDelivery delivery, int call) {
         signals.takeAll();
         if (signals.taken == 0) {
             return;
@@ -40,10 +40,9 @@ final class PySignalDelivery {
                 || call == Syscall.WRITE
                 || call == Syscall.USLEEP;
         if (signals.interrupted && again) {
-            machine.sp = spBefore;
-            machine.pc--;
+            delivery.callAgain();
             if (call == Syscall.USLEEP) {
-                machine.memory[spBefore - 1] = PyValue.of(PyValue.INT, machine.processes.left());
+                machine.memory[machine.sp - 1] = PyValue.of(PyValue.INT, machine.processes.left());
             }
         }
         signals.interrupted = false;

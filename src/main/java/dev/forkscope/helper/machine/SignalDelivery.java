@@ -10,6 +10,7 @@ import dev.forkscope.protocol.Syscall;
  * frame: where to, and with which signals blocked.
  */
 final class SignalDelivery {
+    private static final int MOST_ARGUMENTS = 3;
     private static final int SIGABRT = 6;
     private static final int OTHER = -1;
     private static final int SIGWAIT = -2;
@@ -17,6 +18,7 @@ final class SignalDelivery {
     private final Machine machine;
     private final Signals signals;
     private final PySignalDelivery python;
+    private final long[] arguments = new long[MOST_ARGUMENTS];
     private int spBefore;
     private long errnoBefore;
     private long suspended;
@@ -49,6 +51,9 @@ final class SignalDelivery {
         }
         signals.interrupted = false;
         spBefore = machine.sp;
+        for (int i = 0; i < MOST_ARGUMENTS; i++) {
+            arguments[i] = machine.memory[spBefore - MOST_ARGUMENTS + i];
+        }
         errnoBefore = machine.memory[CCalls.ERRNO_CELL];
     }
 
@@ -58,7 +63,7 @@ final class SignalDelivery {
             return;
         }
         if (machine.program.python) {
-            python.afterCall(spBefore, call);
+            python.afterCall(this, call);
             return;
         }
         int signal = signals.next();
@@ -67,12 +72,20 @@ final class SignalDelivery {
         }
         boolean restarts = isRestartable(call) && (signals.flags[signal] & SignalCall.RESTART) != 0;
         if (signals.interrupted && (restarts || call == SIGWAIT)) {
-            machine.sp = spBefore;
-            machine.pc--;
+            callAgain();
             machine.memory[CCalls.ERRNO_CELL] = errnoBefore;
         }
         signals.interrupted = false;
         deliver(signal);
+    }
+
+    /** Has the call that is just over be made again, with its arguments. */
+    void callAgain() {
+        machine.sp = spBefore;
+        for (int i = 0; i < MOST_ARGUMENTS; i++) {
+            machine.memory[spBefore - MOST_ARGUMENTS + i] = arguments[i];
+        }
+        machine.pc--;
     }
 
     /** The same after a call about signals. */

@@ -77,6 +77,15 @@ final class SignalCalls {
         return new NumberExpression(SignalType.HANDLER, symbol.index() + SignalCall.FIRST_FUNCTION, function.token());
     }
 
+    /** The address of a function that stands beside a handler's, in a comparison; else the expression itself. */
+    static Expression asHandler(Expression expression, Expression beside) {
+        return expression instanceof FunctionExpression function
+                        && beside.type().equals(SignalType.HANDLER)
+                ? new NumberExpression(
+                        SignalType.HANDLER, function.function().index() + SignalCall.FIRST_FUNCTION, function.token())
+                : expression;
+    }
+
     /** {@code operand.name} or {@code operand->name} of a struct sigaction. */
     Expression member(Expression operand, boolean byAddress, Token name) {
         int offset = SignalType.offset(name.getText());
