@@ -12,6 +12,9 @@ import jnr.posix.POSIX;
  * executed from end to end inside the launcher. What they answer is never seen by anyone.
  */
 final class DryRun {
+    /** SIGUSR1, which comes again and again. */
+    static final int SIGNAL = 10;
+
     private static final int STDIN = 0;
     private static final int CHILD_PID = 4_194_000;
     private static final int EXITED_3 = 0x300;
@@ -29,6 +32,7 @@ final class DryRun {
     private int parents;
     private int answers;
     private int reads;
+    private int signals;
     private Runnable onPause = () -> {};
 
     DryRun(Posix real) {
@@ -94,6 +98,8 @@ final class DryRun {
                 return (long) a[2];
             case "poll":
                 return poll((long) a[0], (long) a[1]);
+            case "sigtimedwait":
+                return new int[] {SIGNAL, -1, Linux.SIGCHLD, -1}[signals++ % 4];
             case "pause":
                 onPause.run();
                 return -1;

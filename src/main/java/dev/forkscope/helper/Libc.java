@@ -41,6 +41,18 @@ public interface Libc {
     /** signal(2); 0 is SIG_DFL, 1 is SIG_IGN. */
     long signal(int signal, long handler);
 
+    /** sigaction(2). */
+    int sigaction(int signal, long action, long oldAction);
+
+    /** sigpending(2). */
+    int sigpending(long set);
+
+    /** sigtimedwait(2). */
+    int sigtimedwait(long set, long info, long timeout);
+
+    /** pwritev2(2). */
+    long pwritev2(int fd, long vectors, int count, long offset, int flags);
+
     /** setgroups(2). */
     int setgroups(long size, long list);
 

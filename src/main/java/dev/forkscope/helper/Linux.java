@@ -4,6 +4,7 @@ package dev.forkscope.helper;
 final class Linux {
     static final int SIG_BLOCK = 0;
     static final int SIG_UNBLOCK = 1;
+    static final int SIG_SETMASK = 2;
     static final long SIG_DFL = 0;
     static final long SIG_IGN = 1;
     static final int SIGKILL = 9;
@@ -21,6 +22,7 @@ final class Linux {
     static final int SFD_NONBLOCK = O_NONBLOCK;
 
     static final int POLLIN = 1;
+    static final int POLLOUT = 4;
     static final int POLLHUP = 16;
 
     static final int PR_SET_PDEATHSIG = 1;
@@ -45,6 +47,8 @@ final class Linux {
     static final int SCHED_IDLE = 5;
 
     static final int SEEK_CUR = 1;
+
+    static final int RWF_NOWAIT = 8;
 
     static final int MADV_COLLAPSE = 25;
 

@@ -10,10 +10,12 @@ class PosixKernel implements Kernel {
     private static final long MAX_SLEEP_MICROS = 500_000;
 
     private final Posix posix;
+    private final SignalCalls signals;
     private final NativeBuffer transfer = NativeBuffer.allocate(MAX_TRANSFER);
 
     PosixKernel(Posix posix) {
         this.posix = posix;
+        signals = new SignalCalls(posix);
     }
 
     @Override
@@ -70,6 +72,7 @@ class PosixKernel implements Kernel {
     @Override
     public void dieOf(int signal) {
         posix.libc.signal(signal, Linux.SIG_DFL);
+        posix.libc.sigprocmask(Linux.SIG_UNBLOCK, posix.signalSet(signal), 0);
         posix.posix.kill(posix.posix.getpid(), signal);
         posix.libc._exit(DIED_BY_SIGNAL + signal);
     }
@@ -112,6 +115,45 @@ class PosixKernel implements Kernel {
     @Override
     public void pause() {
         posix.libc.pause();
+    }
+
+    @Override
+    public void block(long set) {
+        signals.block(set);
+    }
+
+    @Override
+    public long pending() {
+        return signals.pending();
+    }
+
+    @Override
+    public int dispose(int signal, boolean ignored, int flags) {
+        return signals.dispose(signal, ignored, flags);
+    }
+
+    @Override
+    public int take(long set, long micros) {
+        return signals.take(set, micros);
+    }
+
+    @Override
+    public boolean awaitDescriptor(int fd, boolean output, long set) {
+        return hidden(fd) || signals.awaitDescriptor(fd, output, set);
+    }
+
+    @Override
+    public boolean isWritable(int fd) {
+        return hidden(fd) || signals.isWritable(fd);
+    }
+
+    @Override
+    public int writeNow(int fd, byte[] bytes, int offset, int length) {
+        if (hidden(fd)) {
+            return -1;
+        }
+        transfer.bytes.put(0, bytes, offset, length);
+        return signals.writeNow(fd, transfer.address, length);
     }
 
     @Override

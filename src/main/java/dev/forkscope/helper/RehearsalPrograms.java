@@ -49,6 +49,7 @@ final class RehearsalPrograms {
         programs.add(RehearsalFiles.program());
         programs.add(RehearsalCalls.program());
         programs.add(RehearsalObjects.program());
+        programs.addAll(RehearsalSignals.all());
         for (int call : new int[] {Syscall.EXIT, Syscall.EXIT_RETURN, Syscall.EXIT_NOW, Syscall.ABORT, Syscall.READ}) {
             programs.add(pythonEnding(call));
         }

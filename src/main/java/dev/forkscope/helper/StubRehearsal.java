@@ -104,5 +104,10 @@ final class StubRehearsal {
         int fd = posix.libc.signalfd(-1, posix.signalSet(Linux.SIGCHLD), Linux.SFD_NONBLOCK);
         posix.posix.close(fd);
         posix.libc.sigprocmask(Linux.SIG_UNBLOCK, posix.signalSet(Linux.SIGCHLD), 0);
+        SignalCalls calls = new SignalCalls(posix);
+        calls.pending();
+        calls.dispose(Linux.SIGPIPE, true, 0);
+        calls.take(1L << (Linux.SIGPIPE - 1), 0);
+        calls.writeNow(-1, scratch.address, 1);
     }
 }

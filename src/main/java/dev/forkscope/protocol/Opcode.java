@@ -252,6 +252,13 @@ public final class Opcode {
      */
     public static final int TRACE_MEMBER = 131;
 
+    /** {@code ( arguments -- result )}: call {@code a} of {@link SignalCall}. C only. */
+    public static final int SIGNAL = 135;
+    /** {@code ( arguments -- result )}: the same with Python's conventions. */
+    public static final int PY_SIGNAL = 136;
+    /** {@code ( state result -- )}: goes back to where a signal came. The machine puts it behind every program. */
+    public static final int SIGNAL_RETURN = 137;
+
     /** {@code ( arguments -- result )}: {@code a} of {@link PyReal}. */
     public static final int PY_REAL = 150;
     /** {@code ( -- file )}: sys.stdin; {@code ( -- str )} if {@code a} is 1: a line of it, without its end, or EOFError. */

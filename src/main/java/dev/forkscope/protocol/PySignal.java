@@ -13,6 +13,7 @@ public final class PySignal {
     public static final int LAST_REAL_TIME = 64;
 
     private static final long MARK = 1L << 50;
+    private static final int HANDLERS = 128;
     private static final long NUMBER = 0xffL << 3;
 
     private PySignal() {}
@@ -22,6 +23,16 @@ public final class PySignal {
         return PyValue.of(PyValue.SINGLETON, MARK | number);
     }
 
+    /** The value of signal.SIG_DFL (0) or signal.SIG_IGN (1), which are such numbers too. */
+    public static long handler(int number) {
+        return of(HANDLERS + number);
+    }
+
+    /** Whether a value {@link #is} one of these two. */
+    public static boolean isHandler(long value) {
+        return (value & NUMBER) >> 3 >= HANDLERS;
+    }
+
     /** Whether a value is a signal. */
     public static boolean is(long value) {
         return (value & ~NUMBER) == (MARK << 3 | PyValue.SINGLETON);
@@ -29,6 +40,7 @@ public final class PySignal {
 
     /** Its number. */
     static long number(long value) {
-        return (value & NUMBER) >> 3;
+        long number = (value & NUMBER) >> 3;
+        return number < HANDLERS ? number : number - HANDLERS;
     }
 }

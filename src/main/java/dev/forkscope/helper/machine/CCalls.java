@@ -71,11 +71,11 @@ final class CCalls {
                 break;
             case Syscall.SLEEP:
                 processes.sleep((machine.pop() & 0xffffffffL) * MICROS, line);
-                machine.push(0);
+                machine.push(processes.left() / MICROS);
                 break;
             case Syscall.USLEEP:
                 processes.sleep(machine.pop() & 0xffffffffL, line);
-                machine.push(0);
+                push(processes.left() > 0 ? -1 : 0, Errno.EINTR);
                 break;
             case Syscall.KILL:
                 int signal = (int) machine.pop();
@@ -128,8 +128,7 @@ final class CCalls {
                 strlen(machine.pop());
                 break;
             case Syscall.PAUSE:
-                processes.sleep(0, line);
-                kernel.pause();
+                processes.pause(line);
                 push(-1, Errno.EINTR);
                 break;
             default:
@@ -203,14 +202,14 @@ final class CCalls {
             push(-1, Errno.EFAULT);
             return;
         }
-        int n = descriptors.read(fd, (int) Math.min(Math.max(count, 0), Kernel.MAX_TRANSFER), line);
+        int n = descriptors.readInterruptibly(fd, (int) Math.min(Math.max(count, 0), Kernel.MAX_TRANSFER), line);
         if (n > 0 && !writable(address, n)) {
             return;
         }
         for (int i = 0; i < n; i++) {
             machine.memory[(int) address + i] = descriptors.transfer[i];
         }
-        push(n, kernel.errno());
+        push(n, descriptors.errno());
     }
 
     private void write(int line) {
@@ -224,7 +223,8 @@ final class CCalls {
         for (int i = 0; i < count; i++) {
             bytes.append((int) machine.memory[(int) address + i]);
         }
-        push(descriptors.write(fd, bytes.bytes, 0, bytes.length, line), kernel.errno());
+        int written = descriptors.writeInterruptibly(fd, bytes.bytes, 0, bytes.length, line);
+        push(written, descriptors.errno());
     }
 
     private void setvbuf(int line) {

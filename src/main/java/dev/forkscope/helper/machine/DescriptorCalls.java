@@ -11,10 +11,12 @@ final class DescriptorCalls {
     private final Kernel kernel;
     private final EventWriter events;
     private final RunBudget budget;
+    private final Signals signals;
     private final Descriptors descriptors = new Descriptors();
     final byte[] transfer = new byte[Kernel.MAX_TRANSFER];
 
-    DescriptorCalls(Kernel kernel, EventWriter events, RunBudget budget) {
+    DescriptorCalls(Kernel kernel, EventWriter events, RunBudget budget, Signals signals) {
+        this.signals = signals;
         this.kernel = kernel;
         this.events = events;
         this.budget = budget;
@@ -50,6 +52,42 @@ final class DescriptorCalls {
         return done;
     }
 
+    /** write(2) as the program calls it: a handler may end it, with what was written by then, or -1 and EINTR. */
+    int writeInterruptibly(int fd, byte[] bytes, int offset, int count, int line) {
+        return signals.active && descriptors.kind(fd) == Descriptors.PIPE
+                ? writeAmongSignals(fd, bytes, offset, count, line)
+                : write(fd, bytes, offset, count, line);
+    }
+
+    private int writeAmongSignals(int fd, byte[] bytes, int offset, int count, int line) {
+        int done = 0;
+        do {
+            int most = Math.min(count - done, EventType.MAX_RECORD);
+            boolean writable = kernel.isWritable(fd);
+            if (writable) {
+                tellPiped(fd, bytes, offset + done, most, line);
+            }
+            int n = writable
+                    ? kernel.write(fd, bytes, offset + done, most)
+                    : kernel.writeNow(fd, bytes, offset + done, most);
+            if (n > 0) {
+                if (!writable) {
+                    tellPiped(fd, bytes, offset + done, n, line);
+                }
+                done += n;
+            } else if (n < 0 && kernel.errno() != Errno.EAGAIN) {
+                failed(EventType.PIPED, fd, line);
+                return -1;
+            } else if (n < 0 && !signals.awaitDescriptor(fd, true)) {
+                if (done == 0) {
+                    failed(EventType.PIPED, fd, Errno.EINTR, line);
+                }
+                return done == 0 ? -1 : done;
+            }
+        } while (done < count);
+        return done;
+    }
+
     private int writeToTerminal(int fd, byte[] bytes, int offset, int count, int line) {
         int at = offset;
         int end = offset + count;
@@ -73,11 +111,32 @@ final class DescriptorCalls {
         return count;
     }
 
+    /** read(2) as the program calls it: a handler may end it, with -1 and EINTR. */
+    int readInterruptibly(int fd, int count, int line) {
+        if (signals.active) {
+            tellReading(fd, line);
+            if (!signals.awaitDescriptor(fd, false)) {
+                failed(EventType.READ_RETURNED, fd, Errno.EINTR, line);
+                return -1;
+            }
+            return readNow(fd, count, line);
+        }
+        return read(fd, count, line);
+    }
+
     /** read(2) into {@link #transfer}. */
     int read(int fd, int count, int line) {
+        tellReading(fd, line);
+        return readNow(fd, count, line);
+    }
+
+    private void tellReading(int fd, int line) {
         events.begin(EventType.READ_CALLED, line, 4);
         events.int32(fd);
         events.endAndFlush();
+    }
+
+    private int readNow(int fd, int count, int line) {
         int n = kernel.read(fd, transfer, Math.min(count, Kernel.MAX_TRANSFER));
         if (n < 0) {
             failed(EventType.READ_RETURNED, fd, line);
@@ -164,8 +223,16 @@ final class DescriptorCalls {
         }
     }
 
+    /** Why the last read or write gave -1. */
+    int errno() {
+        return signals.interrupted ? Errno.EINTR : kernel.errno();
+    }
+
     private void failed(int type, int fd, int line) {
-        int errno = kernel.errno();
+        failed(type, fd, kernel.errno(), line);
+    }
+
+    private void failed(int type, int fd, int errno, int line) {
         events.begin(type, line, 12);
         events.int32(fd);
         events.int32(-1);

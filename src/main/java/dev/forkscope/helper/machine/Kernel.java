@@ -59,6 +59,30 @@ public interface Kernel {
     /** pause(2). */
     void pause();
 
+    /** sigprocmask(2): the signals of this set are blocked now, and no others. In a set, signal n is bit n - 1. */
+    void block(long signals);
+
+    /** sigpending(2). */
+    long pending();
+
+    /** sigaction(2) with SIG_DFL or SIG_IGN. */
+    int dispose(int signal, boolean ignored, int flags);
+
+    /**
+     * Takes one of these blocked signals, sigtimedwait(2), when it is pending; waits for it until {@code micros} are over, with -1 for ever.
+     * Returns 0 where none came, or something else came between.
+     */
+    int take(long signals, long micros);
+
+    /** Blocks until {@code fd} can be read or written or has failed, or one of these blocked signals is pending; whether it was the first. */
+    boolean awaitDescriptor(int fd, boolean output, long signals);
+
+    /** Whether write(2) would certainly not block, poll(2). */
+    boolean isWritable(int fd);
+
+    /** As {@link #write}, but fails with EAGAIN where that would block. */
+    int writeNow(int fd, byte[] bytes, int offset, int length);
+
     /** write(2) of {@code length} bytes of {@code bytes}, at most {@value #MAX_TRANSFER}. */
     int write(int fd, byte[] bytes, int offset, int length);
 

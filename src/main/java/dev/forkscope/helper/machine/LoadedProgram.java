@@ -9,8 +9,10 @@ import java.nio.ByteBuffer;
 
 /** A run request read into arrays that were made beforehand. One per helper; a demo process gets its copy by fork. */
 public final class LoadedProgram {
-    final int[] code = new int[Program.MAX_CODE];
-    final int[] lines = new int[Program.MAX_CODE];
+    /** Behind the program's own lies a {@link Opcode#SIGNAL_RETURN}. */
+    final int[] code = new int[Program.MAX_CODE + 1];
+
+    final int[] lines = new int[Program.MAX_CODE + 1];
     final long[] numbers = new long[Program.MAX_NUMBERS];
     final int[] functionEntry = new int[Program.MAX_FUNCTIONS];
     final int[] functionParameters = new int[Program.MAX_FUNCTIONS];
@@ -76,6 +78,8 @@ public final class LoadedProgram {
         kills = calls(Syscall.KILL);
         setsAlarms = calls(Syscall.ALARM);
         at = ints(in, at, lines, codeLength);
+        code[codeLength] = Opcode.instruction(Opcode.SIGNAL_RETURN, 0);
+        lines[codeLength] = 0;
         at = longs(in, at, numbers, numberCount);
         at = longs(in, at, memory, filled);
         for (int i = 0; i < functionCount; i++, at += 12) {

@@ -27,10 +27,14 @@ public final class Machine {
     /** After as many a process stands back behind others. */
     private static final int STEPS_AT_A_TIME = 50_000;
 
+    private static final int STEPS_BETWEEN_LOOKS = 1_000;
+
     final LoadedProgram program = new LoadedProgram();
     final long[] memory = new long[MEMORY_CELLS];
     final Footprint footprint;
     final PyHeap heap;
+    final Signals signals;
+    final SignalDelivery delivery;
     final ProcessCalls processes;
     final DescriptorCalls descriptors;
     final CStream stdout;
@@ -51,8 +55,10 @@ public final class Machine {
     private final CFormat format;
     private final CCalls calls;
     private final PyMachine python;
+    private final CSignalCalls signalCalls;
     private int stepsLeft;
     private int stepsLater;
+    private int stepsSinceRest;
     private int stackLimit;
     private int stackEnd;
     private int stackMost;
@@ -65,14 +71,17 @@ public final class Machine {
     public Machine(Kernel kernel, EventWriter events, RunBudget budget) {
         footprint = new Footprint(budget);
         heap = new PyHeap(footprint);
-        processes = new ProcessCalls(kernel, events, budget, footprint);
-        descriptors = new DescriptorCalls(kernel, events, budget);
+        signals = new Signals(kernel, events, budget);
+        processes = new ProcessCalls(kernel, events, budget, footprint, signals);
+        descriptors = new DescriptorCalls(kernel, events, budget, signals);
         stdout = new CStream(descriptors, events, memory);
         stdio = new Stdio(descriptors, events);
         tracer = new Tracer(this, events);
         format = new CFormat(this);
         calls = new CCalls(this, kernel);
         python = new PyMachine(this, kernel);
+        delivery = new SignalDelivery(this, python.signalDelivery);
+        signalCalls = new CSignalCalls(this, delivery);
     }
 
     /** Where a request is loaded. */
@@ -106,6 +115,7 @@ public final class Machine {
         running = true;
         stop = NOWHERE;
         unwound = false;
+        stepsSinceRest = 0;
         allowSteps(program.maxSteps);
         footprint.clear();
         stackMost = MEMORY_CELLS;
@@ -120,13 +130,16 @@ public final class Machine {
         heap.reset(program.stringsLength);
         stdout.begin(program.stdoutIsPipe);
         stdio.configure(program.stdoutIsPipe);
+        signals.begin();
         python.begin();
+        delivery.begin();
         processes.begin(program);
         execute();
     }
 
     /** A new process has a full allowance of steps. */
     void forked() {
+        stepsSinceRest = 0;
         allowSteps(program.maxSteps);
         python.forked();
         tracer.forget();
@@ -220,8 +233,15 @@ public final class Machine {
         python.finish(atLine);
     }
 
-    /** Ends this process by a signal. */
+    /** Has this process get a signal that it brought upon itself: it ends, unless there is a handler. */
     void dieOf(int signal) {
+        if (!delivery.catches(signal)) {
+            end(signal);
+        }
+    }
+
+    /** Ends this process by a signal. */
+    void end(int signal) {
         processes.dieOf(signal);
         running = false;
     }
@@ -255,7 +275,7 @@ public final class Machine {
         if (program.python) {
             python.recursionError();
         } else {
-            dieOf(SIGSEGV);
+            end(SIGSEGV);
         }
     }
 
@@ -360,7 +380,17 @@ public final class Machine {
                     }
                     break;
                 case Opcode.SYS:
+                    delivery.beforeCall();
                     calls.call(a);
+                    delivery.afterCall(a);
+                    break;
+                case Opcode.SIGNAL:
+                    delivery.beforeCall();
+                    signalCalls.call(a);
+                    delivery.afterSignalCall(a);
+                    break;
+                case Opcode.SIGNAL_RETURN:
+                    delivery.returned();
                     break;
                 case Opcode.ADD:
                     sp--;
@@ -445,8 +475,15 @@ public final class Machine {
     }
 
     private void allowSteps(int steps) {
-        stepsLeft = Math.min(steps, STEPS_AT_A_TIME);
+        stepsLeft = Math.min(steps, signals.active ? STEPS_BETWEEN_LOOKS : STEPS_AT_A_TIME);
         stepsLater = steps - stepsLeft;
+        stepsSinceRest += stepsLeft;
+    }
+
+    /** From now on this process has to look for signals more often than it stands back. */
+    void lookOften() {
+        stepsSinceRest -= stepsLeft;
+        allowSteps(stepsLeft + stepsLater);
     }
 
     private boolean mayGoOn() {
@@ -454,10 +491,21 @@ public final class Machine {
             stop(Verdict.STEP_LIMIT);
             return false;
         }
-        processes.computed();
+        if (stepsSinceRest >= STEPS_AT_A_TIME) {
+            stepsSinceRest = 0;
+            processes.computed();
+        }
+        if (signals.active && !SignalDelivery.isBetween(program.code[pc], program.python)) {
+            stepsLater--;
+            stepsLeft = 0;
+            return true;
+        }
         allowSteps(stepsLater);
         stepsLeft--;
-        return true;
+        if (signals.active) {
+            delivery.look();
+        }
+        return running;
     }
 
     private boolean valid(long address) {

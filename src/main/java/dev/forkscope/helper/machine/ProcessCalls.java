@@ -17,16 +17,19 @@ final class ProcessCalls {
     private final Shield shield;
     private final Footprint footprint;
     private final Standing standing;
+    private final Signals signals;
     private int errno;
+    private long left;
     private int pid;
 
-    ProcessCalls(Kernel kernel, EventWriter events, RunBudget budget, Footprint footprint) {
+    ProcessCalls(Kernel kernel, EventWriter events, RunBudget budget, Footprint footprint, Signals signals) {
         this.kernel = kernel;
         this.events = events;
         this.budget = budget;
         this.footprint = footprint;
+        this.signals = signals;
         standing = new Standing(kernel);
-        shield = new Shield(kernel, budget);
+        shield = new Shield(kernel, budget, signals);
     }
 
     /** Says that this process begins here, as the first of its run. */
@@ -70,6 +73,7 @@ final class ProcessCalls {
         int result = kernel.fork();
         if (result == 0) {
             pid = kernel.getpid();
+            signals.forked();
             events.pid(pid);
             budget.born(row, pid);
             forkReturned(0, parent, 0, 0, line);
@@ -120,7 +124,7 @@ final class ProcessCalls {
         events.int32(options);
         events.endAndFlush();
         int result = shield.waitpid(target, options);
-        errno = result < 0 ? kernel.errno() : 0;
+        errno = result >= 0 ? 0 : signals.interrupted ? Errno.EINTR : kernel.errno();
         int status = result > 0 ? kernel.status() : 0;
         if (result > 0 && !WaitStatus.stopped(status) && !WaitStatus.continued(status)) {
             budget.reaped();
@@ -186,15 +190,49 @@ final class ProcessCalls {
         events.endAndFlush();
     }
 
+    /** nanosleep(2); a handler may leave some of the time {@link #left}. */
     void sleep(long micros, int line) {
+        tellSlept(micros, line);
+        left = 0;
+        if (signals.active) {
+            left = signals.await(micros);
+        } else {
+            kernel.sleep(micros);
+        }
+    }
+
+    /** How many microseconds the last {@link #sleep} did not sleep, because of a handler. */
+    long left() {
+        return left;
+    }
+
+    /** pause(2). */
+    void pause(int line) {
+        tellSlept(0, line);
+        if (signals.active) {
+            signals.await(Signals.FOR_EVER);
+        } else {
+            kernel.pause();
+        }
+    }
+
+    /** sigwait(3): 0 where a signal with a handler came first. */
+    int sigwait(long set, int line) {
+        tellSlept(0, line);
+        return signals.sigwait(set);
+    }
+
+    private void tellSlept(long micros, int line) {
         events.begin(EventType.SLEPT, line, 8);
         events.int64(micros);
         events.endAndFlush();
-        kernel.sleep(micros);
     }
 
     /** _exit(2); {@code via} as {@link EventType#EXITED} numbers it. */
     void exit(int status, int via, int line) {
+        if (signals.keepsNoZombies()) {
+            signals.dropZombies();
+        }
         events.begin(EventType.EXITED, line, 8);
         events.int32(status & 0xff);
         events.int32(via);

@@ -89,7 +89,7 @@ final class PyAttributes {
             return PyValue.payload(object) << 3;
         }
         out.clear();
-        PySignals.name(PyValue.payload(object), out);
+        PySignals.nameOf(object, out);
         return sequences.string(out);
     }
 

@@ -99,7 +99,9 @@ final class PyCalls {
     }
 
     private long simple(int number) {
-        boolean status = number >= Syscall.WIFEXITED && number <= Syscall.EXITCODE || number == Syscall.GETPGID;
+        boolean status = number >= Syscall.WIFEXITED && number <= Syscall.EXITCODE
+                || number == Syscall.GETPGID
+                || number == Syscall.ALARM;
         if (status) {
             int argument = integer();
             if (badArgument) {
@@ -144,6 +146,9 @@ final class PyCalls {
 
     private long waitFor(int pid, int options, int line) {
         int result = processes.waitpid(pid, options, line);
+        if (result < 0 && machine.signals.interrupted) {
+            return PyValue.NONE;
+        }
         if (result < 0) {
             return errors.osError(processes.errno());
         }
@@ -182,7 +187,10 @@ final class PyCalls {
         if (count < 0) {
             return errors.osError(Errno.EINVAL);
         }
-        int n = descriptors.read(fd, count, line);
+        int n = descriptors.readInterruptibly(fd, count, line);
+        if (n < 0 && machine.signals.interrupted) {
+            return PyValue.NONE;
+        }
         return n < 0 ? errors.osError(kernel.errno()) : sequences.string(PyValue.BYTES, descriptors.transfer, 0, n);
     }
 
@@ -196,6 +204,7 @@ final class PyCalls {
             return sequences.typeError(NEEDS_BYTES_BEFORE, bytes, QUOTE);
         }
         int at = (int) PyValue.payload(bytes);
-        return number(descriptors.write(fd, machine.heap.bytes, at + 4, machine.heap.length(at), line), kernel.errno());
+        int n = descriptors.writeInterruptibly(fd, machine.heap.bytes, at + 4, machine.heap.length(at), line);
+        return n < 0 && machine.signals.interrupted ? PyValue.NONE : number(n, kernel.errno());
     }
 }

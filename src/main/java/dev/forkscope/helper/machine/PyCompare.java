@@ -29,6 +29,8 @@ final class PyCompare {
     private static final byte[] BYTE_RANGE = PyText.ascii("byte must be in range(0, 256)");
     private static final byte[] AND = PyText.ascii("' and '");
 
+    private static final long NO_ACTION = PySignal.handler(0);
+
     private final PyHeap heap;
     private final PySequences sequences;
     private final PyErrors errors;
@@ -68,7 +70,7 @@ final class PyCompare {
             case PyValue.SINGLETON:
                 return PyFloat.is(value)
                         ? PyFloats.of(heap, value) != 0
-                        : value != PyValue.FALSE && value != PyValue.NONE;
+                        : value != PyValue.FALSE && value != PyValue.NONE && value != NO_ACTION;
             case PyValue.STR:
             case PyValue.BYTES:
                 return heap.length(at) != 0;

@@ -247,7 +247,7 @@ final class PyErrors {
         } else {
             describe(type, at);
         }
-        machine.end(status, 1, machine.line());
+        machine.end(type == PyException.KEYBOARD_INTERRUPT ? PyExits.KILLED_BY_INTERRUPT : status, 1, machine.line());
     }
 
     /** What a method of the program makes of it, which may raise itself. */

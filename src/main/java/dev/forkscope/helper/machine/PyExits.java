@@ -4,6 +4,9 @@ import dev.forkscope.protocol.PyException;
 
 /** The end of a Python program: functions given to atexit.register are called, the last first, and then all is flushed. */
 final class PyExits {
+    /** In place of a status: an uncaught KeyboardInterrupt ends as SIGINT would have. */
+    static final int KILLED_BY_INTERRUPT = Integer.MIN_VALUE;
+
     private static final int MOST = 1_024;
     private static final byte[] NOT_CALLABLE = PyText.ascii("the first argument must be callable");
     private static final byte[] IGNORED = PyText.ascii("Exception ignored in atexit callback: ");
@@ -63,7 +66,11 @@ final class PyExits {
         }
         if (count == 0) {
             machine.finish(atLine);
-            machine.processes.exit(status, via, atLine);
+            if (status == KILLED_BY_INTERRUPT) {
+                machine.end(Signals.SIGINT);
+            } else {
+                machine.processes.exit(status, via, atLine);
+            }
             machine.running = false;
         } else {
             machine.pc = next;

@@ -51,6 +51,8 @@ final class PyMachine {
     private final PyInvocation invocation;
     private final PyClosures closures;
     private final PyExits exits;
+    private final PySignalCalls signalCalls;
+    final PySignalDelivery signalDelivery;
     private final PyFiles files;
     private final PyDicts dicts;
     private final PyNested nested;
@@ -97,6 +99,8 @@ final class PyMachine {
         text.objects.use(nested, errors);
         compare.objects.use(nested);
         exits = new PyExits(machine, errors, text, objectCalls);
+        signalCalls = new PySignalCalls(machine, objectCalls, sequences, errors);
+        signalDelivery = new PySignalDelivery(machine, errors, objectCalls);
     }
 
     void begin() {
@@ -107,6 +111,9 @@ final class PyMachine {
         exits.begin();
         nested.begin();
         text.objects.begin();
+        if (machine.program.python) {
+            signalDelivery.begin();
+        }
     }
 
     void end(int status, int via, int line) {
@@ -210,7 +217,14 @@ final class PyMachine {
                 call(a);
                 break;
             case Opcode.PY_SYS:
+                machine.delivery.beforeCall();
                 calls.call(a);
+                machine.delivery.afterCall(a);
+                break;
+            case Opcode.PY_SIGNAL:
+                machine.delivery.beforeCall();
+                signalCalls.call(a);
+                machine.delivery.afterSignalCall(a);
                 break;
             case Opcode.PY_CALL_VALUE:
                 objectCalls.call(a, 0);

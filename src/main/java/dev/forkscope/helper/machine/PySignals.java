@@ -1,6 +1,7 @@
 package dev.forkscope.helper.machine;
 
 import dev.forkscope.protocol.PySignal;
+import dev.forkscope.protocol.PyValue;
 
 /** The names of signals, and how strsignal(3) describes them. */
 final class PySignals {
@@ -17,6 +18,9 @@ final class PySignals {
     private static final byte[] LAST_REAL_TIME = PyText.ascii("SIGRTMAX");
     private static final byte[] REAL_TIME = PyText.ascii("Real-time signal ");
 
+    private static final byte[] DEFAULT = PyText.ascii("SIG_DFL");
+    private static final byte[] IGNORE = PyText.ascii("SIG_IGN");
+
     private PySignals() {}
 
     private static byte[][] split(String all, String between) {
@@ -26,6 +30,15 @@ final class PySignals {
             bytes[i] = PyText.ascii(parts[i]);
         }
         return bytes;
+    }
+
+    /** Appends the name of a signal, or of one of the two actions that are no handlers. */
+    static void nameOf(long value, ByteBuilder out) {
+        if (PySignal.isHandler(value)) {
+            out.append(PyValue.payload(value) == 0 ? DEFAULT : IGNORE);
+        } else {
+            name(PyValue.payload(value), out);
+        }
     }
 
     /** Appends the name; false if no signal of this number has one. */

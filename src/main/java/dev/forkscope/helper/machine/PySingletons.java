@@ -4,6 +4,7 @@ import dev.forkscope.protocol.PyClass;
 import dev.forkscope.protocol.PyFile;
 import dev.forkscope.protocol.PyFloat;
 import dev.forkscope.protocol.PyFunction;
+import dev.forkscope.protocol.PyHandler;
 import dev.forkscope.protocol.PySignal;
 import dev.forkscope.protocol.PyValue;
 
@@ -18,6 +19,9 @@ final class PySingletons {
     private static final byte[] FILE_ENCODING = PyText.ascii("' encoding='UTF-8'>");
     private static final byte[] FILE = PyText.ascii("_io.TextIOWrapper");
     private static final byte[] SIGNAL = PyText.ascii("<Signals.");
+    private static final byte[] HANDLER = PyText.ascii("<Handlers.");
+    private static final byte[] DEFAULT_INT = PyText.ascii("<built-in function default_int_handler>");
+    private static final byte[] FRAME = PyText.ascii("<frame object>");
     private static final byte[] COLON = PyText.ascii(": ");
 
     private PySingletons() {}
@@ -51,8 +55,8 @@ final class PySingletons {
         if (PyFile.is(value)) {
             file(value, out);
         } else if (PySignal.is(value)) {
-            out.append(SIGNAL);
-            PySignals.name((int) PyValue.payload(value), out);
+            out.append(PySignal.isHandler(value) ? HANDLER : SIGNAL);
+            PySignals.nameOf(value, out);
             out.append(COLON);
             out.appendDecimal(PyValue.payload(value));
             out.append('>');
@@ -60,6 +64,8 @@ final class PySingletons {
             PyClasses.repr(PyClass.number(value), out);
         } else if (value == PyValue.NOT_IMPLEMENTED) {
             out.append(NOT_IMPLEMENTED);
+        } else if (value == PyHandler.DEFAULT_INT || value == PyHandler.FRAME) {
+            out.append(value == PyHandler.FRAME ? FRAME : DEFAULT_INT);
         } else {
             out.append(value == PyValue.NONE ? NONE : value == PyValue.TRUE ? TRUE : FALSE);
         }

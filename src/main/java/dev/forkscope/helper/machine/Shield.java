@@ -1,5 +1,7 @@
 package dev.forkscope.helper.machine;
 
+import dev.forkscope.protocol.WaitStatus;
+
 /**
  * Keeps a process from being killed between a fork or a wait and its word on it, by its own kind or by its own alarm: the kernel
  * does not do the two at once, and the record must not miss either. Costs nothing in programs without kill(2) and alarm(2).
@@ -9,10 +11,12 @@ final class Shield {
 
     private final Kernel kernel;
     private final RunBudget budget;
+    private final Signals signals;
     private boolean killers;
     private boolean alarms;
 
-    Shield(Kernel kernel, RunBudget budget) {
+    Shield(Kernel kernel, RunBudget budget, Signals signals) {
+        this.signals = signals;
         this.kernel = kernel;
         this.budget = budget;
     }
@@ -24,9 +28,7 @@ final class Shield {
 
     /** From here on, until each has {@link #lower}ed it, this process and those it forks are safe: {@code processes} in all. */
     void raise(int processes) {
-        if (alarms) {
-            kernel.holdAlarm(true);
-        }
+        holdAlarm(true);
         if (killers) {
             budget.speaking(processes);
         }
@@ -36,13 +38,20 @@ final class Shield {
         if (killers) {
             budget.spoken();
         }
-        if (alarms) {
-            kernel.holdAlarm(false);
+        holdAlarm(false);
+    }
+
+    private void holdAlarm(boolean held) {
+        if (alarms && !signals.isHeld(Signals.SIGALRM)) {
+            kernel.holdAlarm(held);
         }
     }
 
     /** waitpid(2), with the shield up when it comes back but not while it blocks. */
     int waitpid(int target, int options) {
+        if (signals.active) {
+            return waitAmongSignals(target, options);
+        }
         boolean mayBlock = (options & WNOHANG) == 0 && (killers || alarms);
         int result;
         do {
@@ -57,20 +66,36 @@ final class Shield {
         } while (true);
     }
 
+    /** The same where a handler may end it, or nobody is left to wait for: then -1, and {@link Signals#interrupted} or {@code errno} says why. */
+    private int waitAmongSignals(int target, int options) {
+        do {
+            raise(1);
+            int result = kernel.waitpid(target, options | WNOHANG);
+            boolean ended =
+                    result > 0 && !WaitStatus.stopped(kernel.status()) && !WaitStatus.continued(kernel.status());
+            if (ended && signals.keepsNoZombies()) {
+                signals.dropped(result);
+            } else if (result != 0 || (options & WNOHANG) != 0) {
+                return result;
+            }
+            lower();
+            if (!ended && !signals.awaitChild()) {
+                raise(1);
+                return -1;
+            }
+        } while (true);
+    }
+
     /** kill(2) when no shield is up. One that is meant for its caller alone needs no waiting: it is not in the middle of anything. */
     int kill(int self, int target, int signal) {
         if (target == self) {
             return kernel.kill(target, signal);
         }
-        if (alarms) {
-            kernel.holdAlarm(true);
-        }
+        holdAlarm(true);
         budget.beforeKill(self);
         int result = kernel.kill(target, signal);
         budget.afterKill(self);
-        if (alarms) {
-            kernel.holdAlarm(false);
-        }
+        holdAlarm(false);
         return result;
     }
 }

@@ -27,6 +27,7 @@ final class Builtins {
         new HeapCalls(unit).register(builders);
         new OtherCalls(unit).register(builders);
         new InputCalls(unit).register(builders);
+        new SignalCalls(unit).register(builders);
     }
 
     boolean knows(String name) {
@@ -92,7 +93,6 @@ final class Builtins {
         system("kill", Syscall.KILL, Scalar.INT, Scalar.INT, Scalar.INT);
         system("raise", Syscall.RAISE, Scalar.INT, Scalar.INT);
         system("alarm", Syscall.ALARM, Scalar.UINT, Scalar.UINT);
-        system("pause", Syscall.PAUSE, Scalar.INT);
         system("close", Syscall.CLOSE, Scalar.INT, Scalar.INT);
         system("dup", Syscall.DUP, Scalar.INT, Scalar.INT);
         system("dup2", Syscall.DUP2, Scalar.INT, Scalar.INT, Scalar.INT);

@@ -21,6 +21,9 @@ final class Casts {
         if (value instanceof ErroneousExpression) {
             return value;
         }
+        if (value instanceof FunctionExpression && type.equals(SignalType.HANDLER)) {
+            return unit.conversions.assign(value, type, at, "this");
+        }
         CType from = value.type();
         if (type == Scalar.VOID) {
             return new RetypedExpression(value, Scalar.VOID);

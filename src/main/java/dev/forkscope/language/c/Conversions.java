@@ -44,6 +44,10 @@ final class Conversions {
         }
         Expression value = decay(expression);
         CType type = value.type();
+        if (value instanceof FunctionExpression function && target.equals(SignalType.HANDLER)) {
+            Expression handler = SignalCalls.handler(function, at, diagnostics);
+            return handler == null ? new ErroneousExpression(at) : handler;
+        }
         if (value instanceof FunctionExpression function) {
             return refuse(
                     at,

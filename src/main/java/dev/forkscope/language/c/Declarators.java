@@ -11,9 +11,11 @@ import org.jspecify.annotations.Nullable;
 final class Declarators {
     private final Unit unit;
     private final Specifiers specifiers;
+    private final HandlerDeclarators handlers;
 
     Declarators(Unit unit) {
         this.unit = unit;
+        handlers = new HandlerDeclarators(this);
         this.specifiers = new Specifiers(unit);
     }
 
@@ -57,6 +59,11 @@ final class Declarators {
         return read(base, context.pointer(), name, context.nested(), context.suffix(), context.getStart());
     }
 
+    /** Whether it is a function that can handle a signal. */
+    boolean isHandler(Declared declared) {
+        return handlers.isHandler(declared);
+    }
+
     /** The parameters of a function, or null where {@code ()} leaves them open. */
     @Nullable
     List<Declared> parameters(CParser.FunctionSuffixContext context) {
@@ -88,6 +95,9 @@ final class Declarators {
                 ? new PointerType(array.element(), declared.constant())
                 : declared.type();
         if (declared.function() != null && !declared.refused()) {
+            if (handlers.isHandler(declared)) {
+                return new Declared(declared.name(), SignalType.HANDLER, declared.constant(), null, null, false);
+            }
             unit.diagnostics.error(at, Refusals.FUNCTION_POINTERS);
         } else if (type == RlimitType.RLIMIT && !declared.refused()) {
             unit.diagnostics.error(at, "a struct rlimit is set where it is used here; it cannot be a parameter.");
@@ -103,6 +113,10 @@ final class Declarators {
             CParser.@Nullable NestedContext nested,
             List<CParser.SuffixContext> suffixes,
             Token at) {
+        Declared handler = handlers.read(base, pointers, name, nested, suffixes);
+        if (handler != null) {
+            return handler;
+        }
         CType type = base.type();
         boolean constant = base.constant();
         for (CParser.PointerContext pointer : pointers) {

@@ -14,8 +14,7 @@ final class LibraryStructs {
         Map<String, String> all = new HashMap<>();
         put(
                 all,
-                "belongs to signal handlers and masks, which are outside this C.",
-                "sigaction",
+                "belongs to handlers that take a siginfo_t and to timers, which are outside this C.",
                 "siginfo_t",
                 "sigevent",
                 "sigval");

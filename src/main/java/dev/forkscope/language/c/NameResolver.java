@@ -46,6 +46,10 @@ final class NameResolver {
         if (stream >= 0) {
             return new StreamExpression(stream, token);
         }
+        Expression handler = SignalCalls.constant(name, token);
+        if (handler != null) {
+            return handler;
+        }
         NumberExpression constant = StandardConstants.find(name, token);
         if (constant != null) {
             return constant;

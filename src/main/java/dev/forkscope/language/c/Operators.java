@@ -17,8 +17,8 @@ final class Operators {
 
     /** {@code left operator right}. */
     Expression binary(Token operator, Expression leftOperand, Expression rightOperand) {
-        Expression left = conversions.decay(leftOperand);
-        Expression right = conversions.decay(rightOperand);
+        Expression left = conversions.decay(SignalCalls.asHandler(leftOperand, rightOperand));
+        Expression right = conversions.decay(SignalCalls.asHandler(rightOperand, leftOperand));
         if (left instanceof ErroneousExpression || right instanceof ErroneousExpression) {
             return new ErroneousExpression(operator);
         }

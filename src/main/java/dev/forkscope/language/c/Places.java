@@ -39,6 +39,9 @@ final class Places {
         if (!(pointer.type() instanceof PointerType type)) {
             return unit.error(at, "* needs an address, but this is " + Conversions.a(pointer.type()) + ".");
         }
+        if (type.target() == SignalType.FUNCTION) {
+            return unit.error(at, Refusals.FUNCTION_POINTERS);
+        }
         if (type.target() == Scalar.VOID) {
             return unit.error(at, "a void * does not say what lies there, so it cannot be looked at.");
         }

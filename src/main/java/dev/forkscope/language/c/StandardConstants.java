@@ -1,5 +1,6 @@
 package dev.forkscope.language.c;
 
+import dev.forkscope.protocol.SignalCall;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -121,6 +122,12 @@ final class StandardConstants {
         put(all, "UCHAR_MAX", 255, "SHRT_MIN", -32768, "SHRT_MAX", 32767, "USHRT_MAX", 65535);
         put(all, "INT_MIN", Integer.MIN_VALUE, "INT_MAX", Integer.MAX_VALUE, "RAND_MAX", Integer.MAX_VALUE);
         put(all, "INT32_MIN", Integer.MIN_VALUE, "INT32_MAX", Integer.MAX_VALUE);
+        put(all, "SIG_BLOCK", 0, "SIG_UNBLOCK", 1, "SIG_SETMASK", 2, "NSIG", 65, "_NSIG", 65);
+        put(all, "SIGRTMIN", 34, "SIGRTMAX", 64);
+        put(all, "SA_NOCLDSTOP", SignalCall.NO_CHILD_STOP, "SA_NOCLDWAIT", SignalCall.NO_CHILD_WAIT);
+        put(all, "SA_RESTART", SignalCall.RESTART, "SA_NODEFER", SignalCall.NO_DEFER, "SA_NOMASK", SignalCall.NO_DEFER);
+        all.put("SA_RESETHAND", new Constant(Scalar.UINT, 0x8000_0000L));
+        all.put("SA_ONESHOT", new Constant(Scalar.UINT, 0x8000_0000L));
         put(all, "_IOFBF", 0, "_IOLBF", 1, "_IONBF", 2);
         all.put("UINT_MAX", new Constant(Scalar.UINT, 0xffff_ffffL));
         all.put("UINT32_MAX", new Constant(Scalar.UINT, 0xffff_ffffL));

@@ -54,6 +54,9 @@ final class Structures {
         if (name.equals("struct rlimit")) {
             return RlimitType.RLIMIT;
         }
+        if (name.equals(SignalType.ACTION.toString())) {
+            return SignalType.ACTION;
+        }
         String refused = LibraryStructs.REFUSED.get(name.substring("struct ".length()));
         if (refused != null) {
             unit.diagnostics.error(context, "'" + name + "' " + refused);

@@ -17,8 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Compiles what is taken from modules: constants, system calls, streams. */
 final class ModuleCalls {
-    private static final long HOUR_IN_MICROSECONDS = 3_600_000_000L;
-
     private final Code code;
     private int argv;
 
@@ -104,6 +102,8 @@ final class ModuleCalls {
             system(name, call, arguments);
         } else if (target instanceof Modules.Real real) {
             new Reals(code).call(name, real, arguments);
+        } else if (target instanceof Modules.SignalFunction function) {
+            signal(name, function, arguments);
         } else if (target instanceof Modules.Meaning meaning) {
             NumberMeaning.call(code, name, meaning.which(), arguments);
         } else if (target == Modules.Special.SLEEP) {
@@ -132,8 +132,6 @@ final class ModuleCalls {
             code.refuse(
                     new TerminalNodeImpl(name),
                     "functools.wraps() is here for decorators: write @functools.wraps(f) before a def");
-        } else if (target == Modules.Special.PAUSE) {
-            pause(name, arguments);
         } else if (target == Modules.Special.SETRLIMIT) {
             setrlimit(name, arguments);
         } else {
@@ -183,16 +181,17 @@ final class ModuleCalls {
         code.emit(Opcode.STORE_GLOBAL, argv);
     }
 
-    /** Without handlers no signal ends a pause and leaves the process alive: it is a sleep without end. */
-    private void pause(Token name, ArgumentsContext arguments) {
-        Arguments.plain(code, name, arguments, 0, 0);
+    private void signal(Token name, Modules.SignalFunction function, ArgumentsContext arguments) {
+        List<ArgumentContext> values =
+                Arguments.plain(code, name, arguments, function.arguments(), function.arguments());
+        if (values == null) {
+            code.push(PyValue.NONE);
+            return;
+        }
+        values.forEach(value -> code.expression(Arguments.value(value)));
         code.line(name);
-        int again = code.assembler.here();
-        code.pushInt(HOUR_IN_MICROSECONDS);
-        code.emit(Opcode.PY_SYS, Syscall.USLEEP);
-        code.emit(Opcode.POP);
-        code.emit(Opcode.JUMP, again);
-        code.push(PyValue.NONE);
+        code.functions.mayBeCalled();
+        code.emit(Opcode.PY_SIGNAL, function.number());
     }
 
     private void setrlimit(Token name, ArgumentsContext arguments) {

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** The modules that can be imported, and what is in them. */
 final class Modules {
     /** Something in a module. */
-    sealed interface Member permits Constant, Text, Call, Meaning, Stream, Real, Number, Special, ErrorClass, Annotation, Refused {}
+    sealed interface Member
+            permits Constant, Text, Call, SignalFunction, Meaning, Stream, Real, Number, Special, ErrorClass, Annotation, Refused {}
 
     /** A constant, as a tagged value. */
     record Constant(long value) implements Member {}
@@ -20,6 +21,9 @@ final class Modules {
 
     /** A function that is one system call. */
     record Call(int syscall, int min, int max) implements Member {}
+
+    /** A function about signals, by SignalCall, with so many arguments. */
+    record SignalFunction(int number, int arguments) implements Member {}
 
     /** A function that says what a number means, by PyMeaning. */
     record Meaning(int which) implements Member {}
@@ -40,7 +44,6 @@ final class Modules {
         ARGV,
         SETRLIMIT,
         RAISE_SIGNAL,
-        PAUSE,
         FDOPEN,
         ATEXIT,
         WRAPS,

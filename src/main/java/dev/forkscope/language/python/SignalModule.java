@@ -4,14 +4,18 @@ import static dev.forkscope.language.python.Modules.number;
 
 import dev.forkscope.language.python.Modules.Member;
 import dev.forkscope.language.python.Modules.Refused;
+import dev.forkscope.protocol.PyHandler;
 import dev.forkscope.protocol.PyMeaning;
 import dev.forkscope.protocol.PySignal;
+import dev.forkscope.protocol.SignalCall;
+import dev.forkscope.protocol.Syscall;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** What is in {@code signal} and {@code errno}, with the numbers of Linux on x86 and ARM. */
 final class SignalModule {
-    private static final String NO_HANDLERS = "signal handlers are not modelled: signals have their default action";
+    private static final String WHAT_THERE_IS =
+            "signal.signal() sets a handler, signal.alarm() and os.kill() send a signal, signal.pause() waits for one";
 
     private SignalModule() {}
 
@@ -25,27 +29,34 @@ final class SignalModule {
         members.put("SIGRTMIN", signal(PySignal.FIRST_REAL_TIME));
         members.put("SIGRTMAX", signal(PySignal.LAST_REAL_TIME));
         members.put("NSIG", number(PySignal.LAST_REAL_TIME + 1));
-        members.put("alarm", new Refused("write time.sleep() and os.kill()"));
-        members.put("pause", Modules.Special.PAUSE);
         members.put("raise_signal", Modules.Special.RAISE_SIGNAL);
+        members.put("signal", new Modules.SignalFunction(SignalCall.SIGNAL, 2));
+        members.put("getsignal", new Modules.SignalFunction(SignalCall.HANDLER, 1));
+        members.put("pause", new Modules.SignalFunction(SignalCall.PAUSE, 0));
+        members.put("alarm", Modules.call(Syscall.ALARM, 1));
+        members.put("SIG_DFL", new Modules.Constant(PySignal.handler(0)));
+        members.put("SIG_IGN", new Modules.Constant(PySignal.handler(1)));
+        members.put("default_int_handler", new Modules.Constant(PyHandler.DEFAULT_INT));
         for (String name : new String[] {
-            "signal",
-            "SIG_IGN",
-            "SIG_DFL",
-            "getsignal",
             "sigwait",
             "pthread_sigmask",
+            "pthread_kill",
             "set_wakeup_fd",
             "siginterrupt",
             "setitimer",
+            "getitimer",
             "sigpending",
-            "default_int_handler",
             "sigtimedwait",
             "sigwaitinfo",
+            "valid_signals",
+            "Handlers",
+            "Sigmasks",
             "SIG_BLOCK",
-            "SIG_UNBLOCK"
+            "SIG_UNBLOCK",
+            "SIG_SETMASK",
+            "ITIMER_REAL"
         }) {
-            members.put(name, new Refused(NO_HANDLERS));
+            members.put(name, new Refused(WHAT_THERE_IS));
         }
         members.put("Signals", Modules.Special.SIGNALS);
         members.put("strsignal", new Modules.Meaning(PyMeaning.STRSIGNAL));

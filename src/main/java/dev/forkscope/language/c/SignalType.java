@@ -1,0 +1,47 @@
+package dev.forkscope.language.c;
+
+import java.util.List;
+
+/** The types of {@code <signal.h>}. */
+enum SignalType implements CType {
+    /** {@code void handler(int)}; what can be named is its address. */
+    FUNCTION;
+
+    static final PointerType HANDLER = PointerType.to(FUNCTION);
+
+    /** {@code sigset_t}. */
+    static final StructType SET = struct("sigset_t", member("__val", new ArrayType(Scalar.ULONG, 16)));
+
+    /** {@code struct sigaction}; {@link dev.forkscope.protocol.SignalCall} knows the cells. */
+    static final StructType ACTION = struct(
+            "struct sigaction",
+            member("sa_handler", HANDLER),
+            member("sa_mask", SET),
+            member("sa_flags", Scalar.INT),
+            member("sa_restorer", Scalar.LONG));
+
+    private static StructType struct(String name, StructType.Member... members) {
+        StructType type = new StructType(name);
+        type.complete(List.of(members));
+        return type;
+    }
+
+    private static StructType.Member member(String name, CType type) {
+        return new StructType.Member(name, type, false, 0, 0);
+    }
+
+    @Override
+    public int cells() {
+        return 1;
+    }
+
+    @Override
+    public long bytes() {
+        return 1;
+    }
+
+    @Override
+    public String toString() {
+        return "signal handler";
+    }
+}
