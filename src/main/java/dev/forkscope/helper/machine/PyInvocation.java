@@ -64,10 +64,13 @@ final class PyInvocation {
             return;
         }
         binding.begin();
-        for (int i = 0; i < names; i++) {
-            binding.name(PyValue.of(PyValue.STR, m[description + 2 + i]), m[base + 1 + count + i]);
+        boolean room = true;
+        for (int i = 0; i < names && room; i++) {
+            room = binding.name(PyValue.of(PyValue.STR, m[description + 2 + i]), m[base + 1 + count + i]);
         }
-        enter(function, base, m, base + 1, count, machine.pc);
+        if (room) {
+            enter(function, base, m, base + 1, count, machine.pc);
+        }
     }
 
     /** {@code ( function items -- result )}: a call with the items of a list or tuple as arguments, to return to {@code returnTo}. */
