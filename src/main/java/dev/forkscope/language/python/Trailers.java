@@ -152,7 +152,8 @@ final class Trailers {
         } else if (attribute == null && MachineMethods.names().contains(name.getText())) {
             code.problems.at(
                     name,
-                    "the method ." + name.getText() + " as a value is outside the subset: write a lambda that calls it");
+                    "the method ." + name.getText()
+                            + " as a value is outside the subset: write a lambda that calls it");
         } else if (attribute == null) {
             code.problems.at(
                     name,
