@@ -81,6 +81,7 @@ for i in range(2):
         fs.append(lambda i=i: (i, j))
 print([f() for f in fs])
 def g(n):
+    print(f"{n:{n!r}}|{n:>{n!s}}|")
     return f"{n} {(lambda: n + 1)()} {[(lambda: q * n)() for q in range(3)]} {n:{(lambda: 3)()}}|"
 print(g(4))
 def walrus():

@@ -133,10 +133,11 @@ final class PyClosures {
         if (library && type >= 0) {
             invocation.construct(type, function);
         }
-        if (library) {
+        boolean kept = library && m[signature + PyFunction.FREE] == 0;
+        if (kept) {
             m[signature + PyFunction.VALUE] = type >= 0 ? PyClass.of(type) : function;
         }
-        machine.push(library ? m[signature + PyFunction.VALUE] : function);
+        machine.push(kept ? m[signature + PyFunction.VALUE] : function);
     }
 
     private void free(int first) {

@@ -63,10 +63,13 @@ final class PyInvocation {
             return;
         }
         binding.begin();
-        for (int i = 0; i < names; i++) {
-            binding.name(PyValue.of(PyValue.STR, m[description + 2 + i]), m[base + 1 + count + i]);
+        boolean room = true;
+        for (int i = 0; i < names && room; i++) {
+            room = binding.name(PyValue.of(PyValue.STR, m[description + 2 + i]), m[base + 1 + count + i]);
         }
-        enter(function, base, m, base + 1, count, returnTo);
+        if (room) {
+            enter(function, base, m, base + 1, count, returnTo);
+        }
     }
 
     /** {@code ( function items dict -- result )}: with the items of a list or tuple, and those of a dict or of None with names. */

@@ -64,7 +64,7 @@ final class FString {
                 at++;
             }
         }
-        literal(start, to);
+        literal(start, Math.max(start, to));
     }
 
     private void literal(int from, int to) {
@@ -131,8 +131,14 @@ final class FString {
             problem(start - 1, 1, "a format inside a format inside a format is more than Python reads");
         }
         while (at < to && body.charAt(at) != '}') {
-            boolean field = body.charAt(at) == '{';
-            at = field ? Math.min(new FieldScanner(body, at + 1).end() + 1, to) : at + 1;
+            if (body.charAt(at) == '{') {
+                at = new FieldScanner(body, at + 1).end();
+                // A conversion comes before its last brace.
+                while (at < to && body.charAt(at) != '}') {
+                    at++;
+                }
+            }
+            at = Math.min(at + 1, to);
         }
         return start;
     }

@@ -2,6 +2,7 @@ package dev.forkscope.language.python;
 
 import dev.forkscope.protocol.Opcode;
 import dev.forkscope.protocol.PyFunction;
+import dev.forkscope.protocol.PyMethod;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -36,6 +37,13 @@ final class Library {
         return push(place, bodies.member(module, member));
     }
 
+    /** {@code ( list -- function )}: its method append. */
+    void append(Token place) {
+        code.line(place);
+        code.emit(Opcode.PY_RECEIVER, PyMethod.APPEND);
+        push(place, bodies.append());
+    }
+
     private boolean push(Token place, @Nullable LibraryFunction function) {
         if (function == null) {
             return false;
@@ -57,6 +65,7 @@ final class Library {
         cells[PyFunction.POSITIONAL] = function.takesMany() ? 0 : parameters;
         cells[PyFunction.REST] = function.takesMany() ? 1 : 0;
         cells[PyFunction.KEYWORD_ONLY] = function.takesMany() ? parameters : 0;
+        cells[PyFunction.FREE] = function.free();
         cells[PyFunction.DEFAULTS] = function.defaults().size();
         cells[PyFunction.QUALIFIED_NAME] = code.assembler.string(function.name());
         cells[PyFunction.KIND] = function.kind();

@@ -50,6 +50,7 @@ final class LibraryBodies {
                         NO_CLASS,
                         List.of(),
                         List.of(),
+                        0,
                         true,
                         () -> new LibraryLoops(code).extreme(name));
             case "any", "all" -> taking("", name, () -> new LibraryLoops(code).anyOrAll(name.equals("any")));
@@ -61,6 +62,7 @@ final class LibraryBodies {
                         NO_CLASS,
                         List.of("sep", "end", "flush"),
                         List.of(PyValue.NONE, PyValue.NONE, PyValue.FALSE),
+                        0,
                         true,
                         this::print);
             default -> {
@@ -94,6 +96,7 @@ final class LibraryBodies {
                     NO_CLASS,
                     List.of("status"),
                     List.of(PyValue.NONE),
+                    0,
                     false,
                     () -> {
                         code.emit(Opcode.LOAD_LOCAL, 0);
@@ -101,6 +104,18 @@ final class LibraryBodies {
                     });
         }
         return null;
+    }
+
+    /** list.append, which keeps its list. */
+    LibraryFunction append() {
+        return new LibraryFunction(
+                "list.", "append", PyFunction.TAKES, NO_CLASS, List.of(""), List.of(), 1, false, () -> {
+                    int list = code.hidden();
+                    code.emit(Opcode.PY_FREE, list);
+                    code.loadHidden(list);
+                    code.emit(Opcode.LOAD_LOCAL, 0);
+                    code.emit(Opcode.PY_APPEND);
+                });
     }
 
     private LibraryFunction call(String name, Modules.Call call) {
@@ -114,7 +129,7 @@ final class LibraryBodies {
                         ? PyFunction.TAKES
                         : name.equals("read") || name.equals("write") ? PyFunction.EXPECTED : PyFunction.EXACTLY;
         List<String> parameters = names != null ? names : List.of("", "").subList(0, count);
-        return new LibraryFunction("posix.", name, kind, NO_CLASS, parameters, List.of(), false, () -> {
+        return new LibraryFunction("posix.", name, kind, NO_CLASS, parameters, List.of(), 0, false, () -> {
             for (int i = 0; i < count; i++) {
                 code.emit(Opcode.LOAD_LOCAL, i);
             }
@@ -124,15 +139,15 @@ final class LibraryBodies {
 
     private LibraryFunction type(String name, int kind, int type, long otherwise, int builtin) {
         return new LibraryFunction(
-                "", name, kind, type, List.of(""), List.of(otherwise), false, () -> builtin(builtin));
+                "", name, kind, type, List.of(""), List.of(otherwise), 0, false, () -> builtin(builtin));
     }
 
     private LibraryFunction one(String name, int kind, int builtin) {
-        return new LibraryFunction("", name, kind, NO_CLASS, List.of(""), List.of(), false, () -> builtin(builtin));
+        return new LibraryFunction("", name, kind, NO_CLASS, List.of(""), List.of(), 0, false, () -> builtin(builtin));
     }
 
     private LibraryFunction taking(String module, String name, Runnable body) {
-        return new LibraryFunction(module, name, PyFunction.TAKES, NO_CLASS, List.of(""), List.of(), false, body);
+        return new LibraryFunction(module, name, PyFunction.TAKES, NO_CLASS, List.of(""), List.of(), 0, false, body);
     }
 
     private long emptyText() {

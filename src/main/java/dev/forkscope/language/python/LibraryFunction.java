@@ -10,6 +10,7 @@ import java.util.List;
  * @param type the number of the class that it is; -1 for a function
  * @param parameters their names
  * @param defaults those of the last parameters, as tagged values
+ * @param free how many values it keeps, which lie on the stack when it is made
  * @param takesMany whether the first local is a tuple of all arguments without a name
  * @param body emits what it does, result on the stack, with the parameters in its first locals
  */
@@ -20,5 +21,6 @@ record LibraryFunction(
         int type,
         List<String> parameters,
         List<Long> defaults,
+        int free,
         boolean takesMany,
         Runnable body) {}

@@ -76,6 +76,7 @@ final class Parameters {
             scopes.report(written.node(), "two parameters are called " + name);
             return;
         }
+        scopes.hasDicts |= written.twoStars();
         boolean many = written.star() || written.twoStars();
         if (written.defaultValue() == null && defaults && !star && !many) {
             scopes.report(written.node(), "a parameter without default must not follow one with a default");

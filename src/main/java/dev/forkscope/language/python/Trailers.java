@@ -161,7 +161,14 @@ final class Trailers {
         }
         Integer attribute = ATTRIBUTES.get(name.getText());
         code.line(name);
-        if (attribute == null) {
+        if (attribute == null && name.getText().equals("append")) {
+            code.library.append(name);
+        } else if (attribute == null && MachineMethods.names().contains(name.getText())) {
+            code.problems.at(
+                    name,
+                    "the method ." + name.getText()
+                            + " as a value is outside the subset: write a lambda that calls it");
+        } else if (attribute == null) {
             code.problems.at(
                     name,
                     "the attribute ." + name.getText() + " is not known here"
