@@ -11,30 +11,21 @@ final class PyRandom {
     private static final byte[] EMPTY_RANGE = PyText.ascii("empty range for randrange()");
     private static final byte[] ZERO_STEP = PyText.ascii("zero step for randrange()");
     private static final byte[] NO_STOP = PyText.ascii("Missing a non-None stop argument");
-    private static final byte[] EMPTY_SEQUENCE = PyText.ascii("Cannot choose from an empty sequence");
-    private static final byte[] SAMPLE_SIZE = PyText.ascii("Sample larger than population or is negative");
-    private static final byte[] POPULATION =
-            PyText.ascii("Population must be a sequence.  For dicts or sets, use sorted(d).");
     private static final byte[] BITS = PyText.ascii("number of bits must be non-negative");
     private static final byte[] TOO_LARGE = PyText.ascii("an int here has at most 61 bits");
     private static final byte[] SEED_TYPES =
             PyText.ascii("The only supported seed types are: None,\nint, float, str, bytes, and bytearray.");
     private static final byte[] NO_TEXT = PyText.ascii("a text as a seed is outside this subset: take an int");
-    private static final byte[] QUOTE = PyText.ascii("'");
-    private static final byte[] CANNOT_MULTIPLY = PyText.ascii("can't multiply sequence by non-int of type '");
-    private static final byte[] NOT_SUPPORTED = PyText.ascii("'<=' not supported between instances of 'int' and '");
-    private static final byte[] NO_ASSIGNMENT = PyText.ascii("' object does not support item assignment");
     private static final int MOST_BITS = 60;
 
     private final PyHeap heap;
-    private final PySequences sequences;
     private final PyErrors errors;
     private final PyArithmetic arithmetic;
-    private final PyCollections collections;
     private final PyFloatArithmetic floats;
     private final PyArguments arguments;
     private final Libm libm;
     private final MersenneTwister twister;
+    private final PySampling sampling;
     private final ByteBuilder out = new ByteBuilder(512);
 
     PyRandom(
@@ -47,14 +38,13 @@ final class PyRandom {
             PyCollections collections,
             PyFloatArithmetic floats) {
         this.heap = heap;
-        this.sequences = sequences;
         this.errors = errors;
         this.arithmetic = arithmetic;
-        this.collections = collections;
         this.floats = floats;
         arguments = new PyArguments(sequences, errors, text);
         libm = kernel.libm();
         twister = new MersenneTwister(kernel);
+        sampling = new PySampling(heap, twister, sequences, errors, arguments, collections);
     }
 
     /** At the start of a program; and in the child of a fork, where CPython seeds anew (os.register_at_fork in random.py). */
@@ -82,13 +72,10 @@ final class PyRandom {
                 part = part == PyErrors.RAISED ? part : arithmetic.binary(PyOperator.MUL, span, part);
                 return part == PyErrors.RAISED ? part : arithmetic.binary(PyOperator.ADD, a, part);
             case PyReal.CHOICE:
-                return choice(a);
             case PyReal.CHOICES:
-                return choices(a, b);
             case PyReal.SAMPLE:
-                return sample(a, b);
             case PyReal.SHUFFLE:
-                return shuffle(a);
+                return sampling.call(which, a, b);
             default:
                 long size = floats.value(-libm.log(1.0 - twister.fraction()));
                 return size == PyErrors.RAISED ? size : arithmetic.binary(PyOperator.DIV, size, a);
@@ -171,130 +158,5 @@ final class PyRandom {
         out.appendDecimal(width);
         out.append(')');
         return errors.raise(PyException.VALUE_ERROR, out);
-    }
-
-    private long choice(long population) {
-        int n = sequences.length(population);
-        if (n <= 0) {
-            return n < 0 ? PyErrors.RAISED : errors.raise(PyException.INDEX_ERROR, EMPTY_SEQUENCE);
-        }
-        return collections.index(population, twister.below(n) << 3);
-    }
-
-    private long choices(long population, long k) {
-        int n = sequences.length(population);
-        if (n < 0 || !arguments.isNumber(k)) {
-            return PyErrors.RAISED;
-        }
-        long list = sequences.list(0);
-        for (long i = PyValue.payload(k); i > 0 && list != PyErrors.RAISED; i--) {
-            // Of none, the first one's index is wrong.
-            long at = (long) (twister.fraction() * n);
-            long item = collections.index(population, at << 3);
-            if (item == PyErrors.RAISED || !sequences.append(list, item)) {
-                return PyErrors.RAISED;
-            }
-        }
-        return list;
-    }
-
-    private long sample(long population, long k) {
-        if (!sequences.isSequence(population)) {
-            return errors.raise(PyException.TYPE_ERROR, POPULATION);
-        }
-        int n = sequences.length(population);
-        if (!PyCompare.numeric(k)) {
-            return PyFloat.is(k)
-                    ? sequences.typeError(CANNOT_MULTIPLY, k, QUOTE)
-                    : sequences.typeError(NOT_SUPPORTED, k, QUOTE);
-        }
-        long count = PyValue.payload(k);
-        if (count < 0 || count > n) {
-            return errors.raise(PyException.VALUE_ERROR, SAMPLE_SIZE);
-        }
-        return n <= setSize(count) ? fromPool(population, n, count) : fromAll(population, n, count);
-    }
-
-    /** Above as many items random.py remembers which it took; below, it takes them out of a copy. */
-    private static long setSize(long k) {
-        long size = 21;
-        long table = 1;
-        if (k > 5) {
-            while (table < k * 3) {
-                table *= 4;
-            }
-            size += table;
-        }
-        return size;
-    }
-
-    private long fromPool(long population, int n, long count) {
-        long pool = sequences.list(n);
-        for (int i = 0; i < n && pool != PyErrors.RAISED; i++) {
-            long item = sequences.item(population, i);
-            if (item == PyErrors.RAISED || !sequences.append(pool, item)) {
-                return PyErrors.RAISED;
-            }
-        }
-        long result = pool == PyErrors.RAISED ? pool : sequences.list((int) count);
-        if (result == PyErrors.RAISED) {
-            return result;
-        }
-        int from = (int) heap.cells[(int) PyValue.payload(pool) + 2];
-        for (int i = 0; i < count; i++) {
-            int j = (int) twister.below(n - i);
-            if (!sequences.append(result, heap.cells[from + j])) {
-                return PyErrors.RAISED;
-            }
-            heap.cells[from + j] = heap.cells[from + n - i - 1];
-        }
-        return result;
-    }
-
-    private long fromAll(long population, int n, long count) {
-        long chosen = sequences.list((int) count);
-        long result = chosen == PyErrors.RAISED ? chosen : sequences.list((int) count);
-        if (result == PyErrors.RAISED) {
-            return result;
-        }
-        int from = (int) heap.cells[(int) PyValue.payload(chosen) + 2];
-        for (int i = 0; i < count; i++) {
-            long j = twister.below(n);
-            while (isAmong(j, from, i)) {
-                j = twister.below(n);
-            }
-            long item = sequences.item(population, (int) j);
-            if (item == PyErrors.RAISED || !sequences.append(chosen, j << 3) || !sequences.append(result, item)) {
-                return PyErrors.RAISED;
-            }
-        }
-        return result;
-    }
-
-    private boolean isAmong(long number, int from, int count) {
-        for (int i = 0; i < count; i++) {
-            if (heap.cells[from + i] == number << 3) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private long shuffle(long list) {
-        int n = sequences.length(list);
-        if (n < 0) {
-            return PyErrors.RAISED;
-        }
-        if (PyValue.tag(list) != PyValue.LIST && n > 1) {
-            return sequences.typeError(QUOTE, list, NO_ASSIGNMENT);
-        }
-        for (int i = n - 1; i > 0; i--) {
-            int j = (int) twister.below(i + 1L);
-            int from = (int) heap.cells[(int) PyValue.payload(list) + 2];
-            long other = heap.cells[from + j];
-            heap.cells[from + j] = heap.cells[from + i];
-            heap.cells[from + i] = other;
-        }
-        return PyValue.NONE;
     }
 }

@@ -7,6 +7,7 @@ import dev.forkscope.protocol.PyFloat;
 import dev.forkscope.protocol.PyOperator;
 import dev.forkscope.protocol.PyReal;
 import dev.forkscope.protocol.PyValue;
+import java.util.ArrayList;
 import java.util.List;
 import org.antlr.v4.runtime.Token;
 import org.jspecify.annotations.Nullable;
@@ -103,7 +104,7 @@ final class Reals {
         if (arguments == null) {
             return null;
         }
-        List<@Nullable ArgumentContext> values = new java.util.ArrayList<>(arguments.positional);
+        List<@Nullable ArgumentContext> values = new ArrayList<>(arguments.positional);
         boolean fits = values.size() <= positional;
         for (int i = values.size(); i < function.names().size(); i++) {
             values.add(null);
