@@ -3,6 +3,7 @@ package dev.forkscope.helper;
 import dev.forkscope.protocol.Language;
 import dev.forkscope.protocol.Opcode;
 import dev.forkscope.protocol.Program;
+import dev.forkscope.protocol.PyBuiltin;
 import dev.forkscope.protocol.PyClass;
 import dev.forkscope.protocol.PyFunction;
 import dev.forkscope.protocol.PyValue;
@@ -152,6 +153,12 @@ final class RehearsalCalls {
                 .emit(Opcode.POP);
         RehearsalPrograms.guarded(s, () -> function(FAILING).emit(Opcode.PY_CALL_VALUE));
         s.emit(Opcode.PY_FREE, NAMES);
+        RehearsalPrograms.guarded(s, () -> {
+            function(FAILING);
+            function(FAILING).emit(Opcode.PY_CALL, PyBuiltin.WRAPS).emit(Opcode.PY_CALL, PyBuiltin.CALLABLE);
+        });
+        RehearsalPrograms.guarded(
+                s, () -> function(FAILING).emit(Opcode.PUSH, EIGHT).emit(Opcode.PY_CALL, PyBuiltin.WRAPS));
     }
 
     private Sketch function(int signature) {

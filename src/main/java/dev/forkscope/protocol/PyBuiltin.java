@@ -74,6 +74,10 @@ public final class PyBuiltin {
     public static final int STATIC_METHOD = 88;
     /** {@code ( function -- method )}: classmethod(). */
     public static final int CLASS_METHOD = 89;
+    /** {@code ( function wrapper -- wrapper )}: functools.wraps, of which a name is all that shows. */
+    public static final int WRAPS = 90;
+    /** {@code ( x -- bool )}: callable(). */
+    public static final int CALLABLE = 91;
 
     private PyBuiltin() {}
 }

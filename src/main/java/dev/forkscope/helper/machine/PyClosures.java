@@ -1,6 +1,7 @@
 package dev.forkscope.helper.machine;
 
 import dev.forkscope.protocol.Opcode;
+import dev.forkscope.protocol.PyBuiltin;
 import dev.forkscope.protocol.PyClass;
 import dev.forkscope.protocol.PyException;
 import dev.forkscope.protocol.PyFile;
@@ -14,6 +15,8 @@ final class PyClosures {
     private static final byte[] NO_MAPPING = PyText.ascii(" argument after ** must be a mapping, not ");
     private static final byte[] NO_ITERABLE = PyText.ascii(" argument after * must be an iterable, not ");
     private static final byte[] VALUE = PyText.ascii("Value after * must be an iterable, not ");
+    private static final byte[] FUNCTIONS_ONLY =
+            PyText.ascii("functools.wraps() is here for functions that def or lambda made only");
     private static final byte[] TWICE = PyText.ascii(" got multiple values for keyword argument '");
 
     private final Machine machine;
@@ -75,6 +78,23 @@ final class PyClosures {
                 star(a != 0);
                 break;
         }
+    }
+
+    /** callable() or functools.wraps(). */
+    void call(int which) {
+        long x = machine.pop();
+        if (which == PyBuiltin.CALLABLE) {
+            machine.push(PyCompare.bool(calls.isCallable(x)));
+            return;
+        }
+        long wrapped = machine.pop();
+        if (!PyFunction.is(x) || !PyFunction.is(wrapped)) {
+            errors.raise(PyException.RUNTIME_ERROR, FUNCTIONS_ONLY);
+            return;
+        }
+        int name = PyFunction.object(wrapped) + PyFunction.OBJECT_NAME;
+        machine.heap.cells[PyFunction.object(x) + PyFunction.OBJECT_NAME] = machine.heap.cells[name];
+        machine.push(x);
     }
 
     private int place(int operand) {

@@ -39,6 +39,7 @@ final class PyLibraryErrors {
         int kind = (int) machine.memory[signature + PyFunction.KIND];
         int most = (int) machine.memory[signature + PyFunction.POSITIONAL];
         int least = most - (int) machine.memory[signature + PyFunction.DEFAULTS];
+        boolean rest = machine.memory[signature + PyFunction.REST] != 0;
         if (kind == PyFunction.ANY) {
             return false;
         }
@@ -51,7 +52,7 @@ final class PyLibraryErrors {
             return true;
         }
         if (kind == PyFunction.UNKNOWN) {
-            boolean known = named == 0 && count >= least && count <= most;
+            boolean known = named == 0 && count >= least && (count <= most || rest);
             if (!known) {
                 errors.raise(PyException.RUNTIME_ERROR, OTHERWISE);
             }

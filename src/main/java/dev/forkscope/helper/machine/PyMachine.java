@@ -1,6 +1,7 @@
 package dev.forkscope.helper.machine;
 
 import dev.forkscope.protocol.Opcode;
+import dev.forkscope.protocol.PyBuiltin;
 import dev.forkscope.protocol.PyException;
 import dev.forkscope.protocol.PyFile;
 import dev.forkscope.protocol.PyMethod;
@@ -473,6 +474,10 @@ final class PyMachine {
     }
 
     private void call(int which) {
+        if (which == PyBuiltin.WRAPS || which == PyBuiltin.CALLABLE) {
+            closures.call(which);
+            return;
+        }
         long last = machine.pop();
         int ofObjects = PyObjectBuiltins.arity(which);
         if (ofObjects > 0) {

@@ -27,6 +27,7 @@ final class Builtins {
             Map.entry("chr", PyBuiltin.CHR),
             Map.entry("ord", PyBuiltin.ORD),
             Map.entry("id", PyBuiltin.ID),
+            Map.entry("callable", PyBuiltin.CALLABLE),
             Map.entry("str", PyBuiltin.STR),
             Map.entry("int", PyBuiltin.INT),
             Map.entry("bool", PyBuiltin.BOOL));
@@ -71,6 +72,10 @@ final class Builtins {
             Map.entry("super", "it only works in a method of a class"),
             Map.entry("object", "write a class of your own and make an object of it"));
 
+    /** Those that may be called with as many arguments as a list holds. */
+    private static final Set<String> STARRED =
+            Set.of("min", "max", "len", "abs", "repr", "hex", "bin", "oct", "chr", "ord", "any", "all", "callable");
+
     private static final Set<String> CONVERSIONS = Set.of("str", "int", "bool", "bytes");
 
     private static final Set<String> REFUSED_BARE = Set.of(
@@ -86,7 +91,6 @@ final class Builtins {
             "getattr",
             "setattr",
             "hasattr",
-            "callable",
             "help",
             "ascii",
             "hash",
@@ -124,6 +128,10 @@ final class Builtins {
     void call(Token name, ArgumentsContext arguments) {
         String function = name.getText();
         if (new ObjectFunctions(code).call(name, arguments)) {
+            return;
+        }
+        if (STARRED.contains(function) && Arguments.haveStars(arguments) && code.library.push(name, function)) {
+            code.functions.calls().callValue(name, arguments);
             return;
         }
         if (CONVERSIONS.contains(function)) {

@@ -42,6 +42,17 @@ final class LibraryBodies {
             case "dict" -> type(name, PyFunction.UNKNOWN, PyClass.DICT, emptyText(), PyBuiltin.DICT);
             case "sum" -> one(name, PyFunction.UNKNOWN, PyBuiltin.SUM);
             case "sorted" -> one(name, PyFunction.UNKNOWN, PyBuiltin.SORTED);
+            case "min", "max" ->
+                new LibraryFunction(
+                        "",
+                        name,
+                        PyFunction.UNKNOWN,
+                        NO_CLASS,
+                        List.of(),
+                        List.of(),
+                        true,
+                        () -> new LibraryLoops(code).extreme(name));
+            case "any", "all" -> taking("", name, () -> new LibraryLoops(code).anyOrAll(name.equals("any")));
             case "print" ->
                 new LibraryFunction(
                         "",

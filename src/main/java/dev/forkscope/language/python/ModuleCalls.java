@@ -79,6 +79,10 @@ final class ModuleCalls {
             code.refuse(node, "a function as a value is outside the subset: call it, " + name.getText() + "(...)");
             return count;
         }
+        if (Arguments.haveStars(arguments) && code.library.push(name, path.module(), path.member())) {
+            code.functions.calls().callValue(name, arguments);
+            return next + 1;
+        }
         call(name, target, arguments);
         return next + 1;
     }
@@ -109,6 +113,10 @@ final class ModuleCalls {
                     "a file needs a name of its own: write f = os.fdopen(fd) or with os.fdopen(fd) as f:");
         } else if (target == Modules.Special.ATEXIT) {
             code.atExit.register(name, arguments);
+        } else if (target == Modules.Special.WRAPS) {
+            code.refuse(
+                    new TerminalNodeImpl(name),
+                    "functools.wraps() is here for decorators: write @functools.wraps(f) before a def");
         } else if (target == Modules.Special.PAUSE) {
             pause(name, arguments);
         } else if (target == Modules.Special.SETRLIMIT) {

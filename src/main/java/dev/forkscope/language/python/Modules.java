@@ -36,6 +36,7 @@ final class Modules {
         PAUSE,
         FDOPEN,
         ATEXIT,
+        WRAPS,
         SIGNALS,
         ERRORCODE,
         LINE_END,
@@ -57,6 +58,7 @@ final class Modules {
             "resource", resource(),
             "random", random(),
             "string", StringModule.members(),
+            "functools", functools(),
             "atexit", Map.of("register", Special.ATEXIT, "unregister", new Refused("leave out the register()")));
 
     private Modules() {}
@@ -104,7 +106,9 @@ final class Modules {
             default -> null;
         };
         return "the module " + module + " is outside the subset"
-                + (why == null ? ": there are os, sys, time, signal, errno, resource, string and atexit" : ": " + why);
+                + (why == null
+                        ? ": there are os, sys, time, signal, errno, resource, string, functools and atexit"
+                        : ": " + why);
     }
 
     static Constant number(long value) {
@@ -158,6 +162,17 @@ final class Modules {
             "seed", "random", "randint", "randrange", "choice", "choices", "shuffle", "sample", "uniform"
         }) {
             members.put(name, new Refused("the runs could not be compared; write the numbers into the program"));
+        }
+        return members;
+    }
+
+    private static Map<String, Member> functools() {
+        Map<String, Member> members = new LinkedHashMap<>();
+        members.put("wraps", Special.WRAPS);
+        members.put("partial", new Refused("write a lambda"));
+        members.put("reduce", new Refused("write a loop"));
+        for (String name : new String[] {"lru_cache", "cache"}) {
+            members.put(name, new Refused("keep the results in a dict, in a decorator of your own"));
         }
         return members;
     }

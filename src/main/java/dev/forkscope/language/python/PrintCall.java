@@ -23,6 +23,11 @@ final class PrintCall {
     }
 
     void emit(Token name, ArgumentsContext written) {
+        if (isLate(written)) {
+            code.library.push(name, "print");
+            code.functions.calls().callValue(name, written);
+            return;
+        }
         Arguments arguments = Arguments.of(code, written, true);
         if (arguments == null) {
             code.push(PyValue.NONE);
@@ -44,6 +49,21 @@ final class PrintCall {
         separators(arguments);
         code.line(name);
         code.emit(Opcode.PY_PRINT, arguments.positional.size() | options(arguments));
+    }
+
+    /** Whether what the call asks for is known only at run time; where to write is always known. */
+    private static boolean isLate(ArgumentsContext written) {
+        boolean late = false;
+        for (ArgumentContext argument : written.argument()) {
+            String keyword =
+                    argument.ASSIGN() == null ? "" : argument.getStart().getText();
+            if (keyword.equals("file")) {
+                return false;
+            }
+            late |= argument.POWER() != null
+                    || keyword.equals("flush") && Literals.truth(argument.expression()) == null;
+        }
+        return late;
     }
 
     /** How many values there are shows only at run time: they are joined first, and printed as one. */
