@@ -2,7 +2,6 @@ package dev.forkscope.language.python;
 
 import dev.forkscope.language.python.PythonParser.ArgumentsContext;
 import dev.forkscope.language.python.PythonParser.PrimaryContext;
-import dev.forkscope.language.python.PythonParser.TrailerContext;
 import dev.forkscope.protocol.Opcode;
 import dev.forkscope.protocol.PyAttribute;
 import dev.forkscope.protocol.PyBuiltin;
