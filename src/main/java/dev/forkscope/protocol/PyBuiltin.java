@@ -60,11 +60,6 @@ public final class PyBuiltin {
     /** {@code ( x -- int )}: round() without digits. */
     public static final int ROUND = 62;
 
-    /** {@code ( function wrapper -- wrapper )}: functools.wraps, of which a name is all that shows. */
-    public static final int WRAPS = 90;
-    /** {@code ( x -- bool )}: callable(). */
-    public static final int CALLABLE = 91;
-
     /** {@code ( object name -- None )}: delattr(). */
     public static final int DELATTR = 80;
     /** {@code ( object name -- value )}: getattr(); in place of the name a tuple of it and of what to give if there is none. */
@@ -85,6 +80,10 @@ public final class PyBuiltin {
     public static final int STATIC_METHOD = 88;
     /** {@code ( function -- method )}: classmethod(). */
     public static final int CLASS_METHOD = 89;
+    /** {@code ( function wrapper -- wrapper )}: functools.wraps, of which a name is all that shows. */
+    public static final int WRAPS = 90;
+    /** {@code ( x -- bool )}: callable(). */
+    public static final int CALLABLE = 91;
 
     private PyBuiltin() {}
 }

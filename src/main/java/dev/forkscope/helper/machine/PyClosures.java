@@ -84,7 +84,7 @@ final class PyClosures {
     void call(int which) {
         long x = machine.pop();
         if (which == PyBuiltin.CALLABLE) {
-            machine.push(PyCompare.bool(PyFunction.is(x) || PyClass.is(x)));
+            machine.push(PyCompare.bool(calls.isCallable(x)));
             return;
         }
         long wrapped = machine.pop();

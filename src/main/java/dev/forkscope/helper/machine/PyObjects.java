@@ -2,6 +2,8 @@ package dev.forkscope.helper.machine;
 
 import dev.forkscope.protocol.PyClass;
 import dev.forkscope.protocol.PyException;
+import dev.forkscope.protocol.PyFunction;
+import dev.forkscope.protocol.PyOwnClass;
 import dev.forkscope.protocol.PyValue;
 
 /**
@@ -13,6 +15,7 @@ final class PyObjects {
     private static final byte[] DICT = PyText.ascii("__dict__");
     private static final byte[] FUNCTION_ATTRIBUTES =
             PyText.ascii("attributes of functions and classes that are not the program's own are not known here");
+    private static final byte[] SPECIAL_ATTRIBUTE = PyText.ascii("this special attribute is not known here");
     private static final byte[] OWN_EXCEPTION =
             PyText.ascii("this attribute of an exception cannot be assigned to here");
 
@@ -77,10 +80,32 @@ final class PyObjects {
             return ofPython(heap.cells[(int) PyValue.payload(object) + 2], key);
         }
         int number = builtin.number(name);
+        if (isUnknown(object, name)) {
+            return errors.raise(PyException.RUNTIME_ERROR, SPECIAL_ATTRIBUTE);
+        }
         boolean own = heap.ownClass(object) >= 0 || PyClass.own(object) >= 0 || heap.objectKind(object) != 0;
         return number < 0 || own && !builtin.isOwn(number, object)
                 ? missing.attribute(object, key)
                 : builtin.get(number, object);
+    }
+
+    /** Whether CPython may have a special attribute of this name that is not there; those of no class but the program's are. */
+    private boolean isUnknown(long object, int name) {
+        int end = name + 4 + heap.length(name);
+        boolean special = heap.length(name) > 4
+                && heap.bytes[name + 4] == '_'
+                && heap.bytes[name + 5] == '_'
+                && heap.bytes[end - 1] == '_'
+                && heap.bytes[end - 2] == '_';
+        if (!special || builtin.number(name) >= 0 || heap.ownClass(object) < 0 && PyClass.own(object) < 0) {
+            return false;
+        }
+        for (int i = PyOwnClass.LEN; i < PyOwnClass.specials(); i++) {
+            if (heap.isText(name, PyOwnClasses.specialName(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Makes {@code value} an attribute of {@code object}; false if it raised. */
@@ -92,7 +117,7 @@ final class PyObjects {
         int attributes = attributes(object);
         int name = (int) PyValue.payload(key);
         if (attributes < 0) {
-            if (PyClass.is(object) || dev.forkscope.protocol.PyFunction.is(object)) {
+            if (PyClass.is(object) || PyFunction.is(object)) {
                 errors.raise(PyException.RUNTIME_ERROR, FUNCTION_ATTRIBUTES);
             } else {
                 missing.attribute(object, key);

@@ -1,5 +1,6 @@
 package dev.forkscope.helper.machine;
 
+import dev.forkscope.protocol.PyException;
 import dev.forkscope.protocol.PyFile;
 import dev.forkscope.protocol.PyPrintOption;
 import dev.forkscope.protocol.PyValue;
@@ -8,6 +9,8 @@ import dev.forkscope.protocol.Verdict;
 /** print(): each argument, separator and end is a write of its own, and on a terminal one with a newline flushes. */
 final class PyPrint {
     private static final byte[] SEPARATOR = PyText.ascii("sep must be None or a string, not ");
+    private static final byte[] OWN_FILE =
+            PyText.ascii("print() into an object of the program is not there: call its method instead");
     private static final byte[] END = PyText.ascii("end must be None or a string, not ");
 
     private final Machine machine;
@@ -76,6 +79,10 @@ final class PyPrint {
         long separator = machine.pop();
         int count = PyPrintOption.count(operand);
         int from = machine.sp - count;
+        if (machine.heap.ownClass(file) >= 0) {
+            errors.raise(PyException.RUNTIME_ERROR, OWN_FILE);
+            return;
+        }
         if (!PyFile.is(file)) {
             files.noAttribute(file, PyFile.WRITE);
             return;

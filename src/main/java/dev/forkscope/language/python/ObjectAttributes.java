@@ -2,11 +2,11 @@ package dev.forkscope.language.python;
 
 import dev.forkscope.language.python.PythonParser.ArgumentsContext;
 import dev.forkscope.language.python.PythonParser.PrimaryContext;
-import dev.forkscope.language.python.PythonParser.TrailerContext;
 import dev.forkscope.protocol.Opcode;
 import dev.forkscope.protocol.PyAttribute;
 import dev.forkscope.protocol.PyBuiltin;
 import dev.forkscope.protocol.PyException;
+import dev.forkscope.protocol.PyValue;
 import java.util.HashSet;
 import java.util.Set;
 import org.antlr.v4.runtime.Token;
@@ -150,7 +150,7 @@ final class ObjectAttributes {
         Token name = Shape.trailer(primary, last).NAME().getSymbol();
         check(name);
         code.expressions.emitPrimary(primary, last);
-        code.push(dev.forkscope.protocol.PyValue.of(dev.forkscope.protocol.PyValue.STR, name(name)));
+        code.push(PyValue.of(PyValue.STR, name(name)));
         code.line(name);
         code.emit(Opcode.PY_CALL, PyBuiltin.DELATTR);
         code.emit(Opcode.POP);
@@ -165,9 +165,5 @@ final class ObjectAttributes {
             }
         }
         code.targets.traceList(primary.atom());
-    }
-
-    static boolean isAttribute(TrailerContext trailer) {
-        return trailer.DOT() != null;
     }
 }

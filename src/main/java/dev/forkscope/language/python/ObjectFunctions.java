@@ -4,6 +4,7 @@ import dev.forkscope.language.python.PythonParser.ArgumentContext;
 import dev.forkscope.language.python.PythonParser.ArgumentsContext;
 import dev.forkscope.protocol.Opcode;
 import dev.forkscope.protocol.PyBuiltin;
+import dev.forkscope.protocol.PyValue;
 import java.util.List;
 import java.util.Set;
 import org.antlr.v4.runtime.ParserRuleContext;
@@ -30,7 +31,7 @@ final class ObjectFunctions {
         List<ArgumentContext> values =
                 Arguments.plain(code, name, written, least, function.equals("getattr") ? 3 : least);
         if (values == null) {
-            code.push(dev.forkscope.protocol.PyValue.NONE);
+            code.push(PyValue.NONE);
             return true;
         }
         code.functions.mayBeCalled();

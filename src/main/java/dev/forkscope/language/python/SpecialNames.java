@@ -65,7 +65,7 @@ final class SpecialNames {
     private SpecialNames() {}
 
     private static Set<String> known() {
-        Set<String> names = new HashSet<>(Set.of("__doc__"));
+        Set<String> names = new HashSet<>();
         for (int i = 0; i < PyOwnClass.specials(); i++) {
             names.add(PyOwnClass.special(i));
         }
