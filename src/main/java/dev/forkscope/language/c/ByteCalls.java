@@ -40,7 +40,7 @@ final class ByteCalls {
     private Expression transfer(int number, Token name, List<Expression> arguments) {
         List<Expression> converted =
                 unit.calls.convert(name, List.of(Scalar.INT, PointerType.ANYTHING, Scalar.ULONG), arguments);
-        CType element = converted == null ? null : element(name, converted.get(1));
+        CType element = converted == null ? null : element(name, converted, 1);
         if (converted == null || element == null) {
             return new ErroneousExpression(name);
         }
@@ -49,6 +49,40 @@ final class ByteCalls {
         return element.isScalar() && element.bytes() == 1
                 ? new SystemExpression(number, Scalar.LONG, converted, traced, name)
                 : TransferExpression.create(unit, number, converted, element, traced, name);
+    }
+
+    /** What lies where one of the arguments points, of which the last says how many bytes count; null after reporting a problem. */
+    private @Nullable CType element(Token name, List<Expression> arguments, int index) {
+        CType element = element(name, arguments.get(index));
+        CType member = memberOf(arguments.get(index));
+        Long count = Constants.integer(arguments.get(arguments.size() - 1));
+        if (element != null && member != null && count != null && count > member.bytes()) {
+            unit.diagnostics.error(
+                    name,
+                    name.getText() + "() of " + count + " bytes goes beyond this member, which has " + member.bytes()
+                            + "; give it the address of the whole structure.");
+            return null;
+        }
+        return element;
+    }
+
+    // The type of the member of a structure that this is the address of, or null. What lies behind it may be of any
+    // type.
+    private static @Nullable CType memberOf(Expression pointer) {
+        Expression inner = pointer;
+        while (inner instanceof RetypedExpression retyped) {
+            inner = retyped.value();
+        }
+        if (inner instanceof MemberAddressExpression member) {
+            return ((PointerType) member.type()).target();
+        }
+        if (!(inner instanceof AddressExpression address)) {
+            return null;
+        }
+        boolean part = address.place() instanceof VariablePlace variable
+                        && variable.variable().isPart()
+                || address.place() instanceof MemoryPlace memory && memory.pointer() instanceof MemberAddressExpression;
+        return part ? address.place().type() : null;
     }
 
     /** What lies where {@code pointer} points, whatever it was cast to; null after reporting that nobody knows. */
@@ -81,7 +115,7 @@ final class ByteCalls {
                 ? List.of(PointerType.ANYTHING, Scalar.INT, Scalar.ULONG)
                 : List.of(PointerType.ANYTHING, Scalar.ULONG);
         List<Expression> converted = unit.calls.convert(name, parameters, arguments);
-        CType filled = converted == null ? null : element(name, converted.get(0));
+        CType filled = converted == null ? null : element(name, converted, 0);
         if (converted == null || filled == null) {
             return new ErroneousExpression(name);
         }
@@ -105,8 +139,8 @@ final class ByteCalls {
     private Expression copy(Token name, List<Expression> arguments) {
         List<Expression> converted =
                 unit.calls.convert(name, List.of(PointerType.ANYTHING, PointerType.ANYTHING, Scalar.ULONG), arguments);
-        CType target = converted == null ? null : element(name, converted.get(0));
-        CType source = converted == null ? null : element(name, converted.get(1));
+        CType target = converted == null ? null : element(name, converted, 0);
+        CType source = converted == null ? null : element(name, converted, 1);
         if (converted == null || target == null || source == null) {
             return new ErroneousExpression(name);
         }
@@ -129,8 +163,8 @@ final class ByteCalls {
     private Expression compare(Token name, List<Expression> arguments) {
         List<Expression> converted =
                 unit.calls.convert(name, List.of(PointerType.ANYTHING, PointerType.ANYTHING, Scalar.ULONG), arguments);
-        CType left = converted == null ? null : element(name, converted.get(0));
-        CType right = converted == null ? null : element(name, converted.get(1));
+        CType left = converted == null ? null : element(name, converted, 0);
+        CType right = converted == null ? null : element(name, converted, 1);
         if (converted == null || left == null || right == null) {
             return new ErroneousExpression(name);
         }
@@ -152,7 +186,7 @@ final class ByteCalls {
     private Expression find(Token name, List<Expression> arguments) {
         List<Expression> converted =
                 unit.calls.convert(name, List.of(PointerType.ANYTHING, Scalar.INT, Scalar.ULONG), arguments);
-        CType searched = converted == null ? null : element(name, converted.get(0));
+        CType searched = converted == null ? null : element(name, converted, 0);
         if (converted == null || searched == null) {
             return new ErroneousExpression(name);
         }

@@ -114,6 +114,11 @@ final class FunctionCompiler {
 
     /** The last call on this way through a void function whose result becomes the exit status. */
     void giveBackLast(Expression value, Token at) {
+        if (value.type() instanceof StructType) {
+            unit.diagnostics.error(
+                    at, "main must return int here: write int main(void), so that the exit status is defined.");
+            return;
+        }
         leave(value instanceof PrintExpression print ? print.leftInRegister() : value, at);
     }
 

@@ -8,9 +8,7 @@ final class LayoutSource {
      * address that a byte belongs to.
      */
     static final String LAYOUTS = """
-            static long *__run;
-            static long __left;
-            long *__leaf(long *at, long byte, long *layout) {
+            long *__leaf(long *at, long byte, long *layout, long **found, long *left) {
                 for (;;) {
                     at += byte / layout[0] * layout[1];
                     byte %= layout[0];
@@ -21,8 +19,8 @@ final class LayoutSource {
                     }
                     at += byte / run[1] * run[2];
                     if (run[3] < 3) {
-                        __run = run;
-                        __left = run[0] * run[1] - byte;
+                        *found = run;
+                        *left = run[0] * run[1] - byte;
                         return at;
                     }
                     byte %= run[1];
@@ -30,24 +28,26 @@ final class LayoutSource {
                 }
             }
             void __pack(long *from, char *to, long bytes, long *layout) {
+                long *run, left;
                 for (long i = 0; i < bytes;) {
-                    long *at = __leaf(from, i, layout);
-                    long n = __least(__left, bytes - i);
-                    __to_bytes(at, to + i, n, __run[1], __run[3]);
+                    long *at = __leaf(from, i, layout, &run, &left);
+                    long n = __least(left, bytes - i);
+                    __to_bytes(at, to + i, n, run[1], run[3]);
                     i += n;
                 }
             }
             void __unpack(long *to, char *from, long bytes, long *layout) {
+                long *run, left;
                 for (long i = 0; i < bytes;) {
-                    long *at = __leaf(to, i, layout);
-                    long n = __least(__left, bytes - i), size = __run[1], rest = n % size;
-                    __from_bytes(at, from + i, n - rest, size, __run[3]);
+                    long *at = __leaf(to, i, layout, &run, &left);
+                    long n = __least(left, bytes - i), size = run[1], rest = n % size;
+                    __from_bytes(at, from + i, n - rest, size, run[3]);
                     if (rest > 0) {
                         char part[8];
                         at += n / size;
-                        __to_bytes(at, part, size, size, __run[3]);
+                        __to_bytes(at, part, size, size, run[3]);
                         __copy(part, from + i + n - rest, rest);
-                        __from_bytes(at, part, size, size, __run[3]);
+                        __from_bytes(at, part, size, size, run[3]);
                     }
                     i += n;
                 }
