@@ -172,7 +172,7 @@ final class RehearsalPrograms {
             s.emit(Opcode.PUSH, 9).emit(Opcode.SYS, call).emit(Opcode.POP);
         }
         for (int call : new int[] {
-            Syscall.GETPID, Syscall.GETPPID, Syscall.GETPGRP, Syscall.GETUID, Syscall.TIME, Syscall.RAND, Syscall.PAUSE
+            Syscall.GETPID, Syscall.GETPPID, Syscall.GETPGRP, Syscall.GETUID, Syscall.TIME, Syscall.RAND
         }) {
             s.emit(Opcode.SYS, call).emit(Opcode.POP);
         }

@@ -93,7 +93,7 @@ final class SignalCalls {
             return unit.error(
                     name,
                     name.getText().equals("sa_sigaction")
-                            ? "a handler that takes a siginfo_t is outside this C; use sa_handler and void handler(int sig)."
+                            ? "sa_sigaction is outside this C, because its handler takes a siginfo_t; use sa_handler and void handler(int sig)."
                             : "struct sigaction has the members sa_handler, sa_mask and sa_flags only.");
         }
         CType type = SignalType.memberType(offset);
