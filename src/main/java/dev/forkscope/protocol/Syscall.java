@@ -78,8 +78,6 @@ public final class Syscall {
     public static final int GETUID = 34;
     /** {@code ( seconds -- 0 )}, alarm(2): SIGALRM, whose default action ends the process. */
     public static final int ALARM = 35;
-    /** {@code ( -- -1 )}, pause(2). */
-    public static final int PAUSE = 36;
     /** {@code ( pid -- pgid )}, getpgid(2). */
     public static final int GETPGID = 37;
     /** {@code ( address -- length )}, strlen(3). C only. */

@@ -9,6 +9,7 @@ import dev.forkscope.protocol.PyDigits;
 import dev.forkscope.protocol.PyMeaning;
 import dev.forkscope.protocol.PyTextMethod;
 import dev.forkscope.protocol.RunRequest;
+import dev.forkscope.protocol.SignalCall;
 import dev.forkscope.protocol.Syscall;
 import java.lang.reflect.Field;
 import java.util.Arrays;
@@ -17,6 +18,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class RehearsalProgramsTest {
@@ -58,6 +60,18 @@ class RehearsalProgramsTest {
                         numbers,
                         operandsOf(word -> Opcode.opcode(word) == opcode).operands()))
                 .isEmpty());
+    }
+
+    @Test
+    void every_call_about_signals_is_rehearsed() {
+        Set<Integer> rehearsed = operandsOf(
+                        word -> Opcode.opcode(word) == Opcode.SIGNAL || Opcode.opcode(word) == Opcode.PY_SIGNAL)
+                .operands();
+
+        assertThat(rehearsed)
+                .containsAll(IntStream.rangeClosed(SignalCall.SIGNAL, SignalCall.HANDLER)
+                        .boxed()
+                        .toList());
     }
 
     private record Seen(Set<Integer> opcodes, Set<Integer> operands) {}

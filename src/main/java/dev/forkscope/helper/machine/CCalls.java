@@ -127,10 +127,6 @@ final class CCalls {
             case Syscall.STRLEN:
                 strlen(machine.pop());
                 break;
-            case Syscall.PAUSE:
-                processes.pause(line);
-                push(-1, Errno.EINTR);
-                break;
             default:
                 machine.push(SimpleCalls.call(number, machine, kernel));
                 break;

@@ -33,6 +33,9 @@ final class Members {
             return unit.error(operator, Structures.undefined(type));
         }
         StructType.Member member = type.find(name.getText());
+        if (member == null && type == SignalType.ACTION) {
+            return unit.error(name, SignalType.noMember(name.getText()));
+        }
         if (member == null) {
             List<String> names =
                     type.members().stream().map(StructType.Member::name).toList();

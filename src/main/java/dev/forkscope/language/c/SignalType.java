@@ -20,6 +20,13 @@ enum SignalType implements CType {
             member("sa_flags", Scalar.INT),
             member("sa_restorer", Scalar.LONG));
 
+    /** What is wrong with a member that a {@code struct sigaction} has not, here. */
+    static String noMember(String name) {
+        return name.equals("sa_sigaction")
+                ? "sa_sigaction is outside this C, because its handler takes a siginfo_t; use sa_handler and void handler(int sig)."
+                : "struct sigaction has the members sa_handler, sa_mask and sa_flags only.";
+    }
+
     private static StructType struct(String name, StructType.Member... members) {
         StructType type = new StructType(name);
         type.complete(List.of(members));
