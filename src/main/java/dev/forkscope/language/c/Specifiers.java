@@ -55,7 +55,9 @@ final class Specifiers {
         }
         if (type == null) {
             type = words.isEmpty() ? Scalar.INT : basic(context, words);
-        } else if (!words.isEmpty() && !semicolonMissing(context)) {
+        } else if (!words.isEmpty() && semicolonMissing(context)) {
+            type = basic(context, words);
+        } else if (!words.isEmpty()) {
             unit.diagnostics.error(context, "these words do not make a type together.");
         }
         return new Result(

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
 
 /** Reads {@code struct} where a type is meant: a definition, an announcement or a use. */
@@ -139,11 +138,6 @@ final class Structures {
             return false;
         }
         return true;
-    }
-
-    /** The same for a whole phrase. */
-    boolean isComplete(CType type, ParserRuleContext at) {
-        return isComplete(type, at.getStart());
     }
 
     static String undefined(StructType struct) {
