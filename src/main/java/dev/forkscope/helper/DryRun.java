@@ -98,6 +98,8 @@ final class DryRun {
                 return (long) a[2];
             case "poll":
                 return poll((long) a[0], (long) a[1]);
+            case "waitid":
+                return waitid((long) a[2]);
             case "sigtimedwait":
                 return new int[] {SIGNAL, -1, Linux.SIGCHLD, -1}[signals++ % 4];
             case "pause":
@@ -106,6 +108,13 @@ final class DryRun {
             default:
                 return 0;
         }
+    }
+
+    private static long waitid(long info) {
+        if (info != 0) {
+            NativeBuffer.at(info, 4).bytes.putInt(0, Linux.SIGCHLD);
+        }
+        return 0;
     }
 
     private long waitpid(int[] status) {

@@ -30,8 +30,20 @@ class PosixKernel implements Kernel {
 
     @Override
     public int awaitChild(int pid, int options) {
+        return waitid(pid, 0, options);
+    }
+
+    @Override
+    public boolean isNobodyReady(int pid, int options) {
+        transfer.bytes.putInt(0, 0);
+        // What lies first in a siginfo_t is the signal; it stays 0 where nobody is ready.
+        return waitid(pid, transfer.address, options | Linux.WNOHANG) == 0 && transfer.bytes.getInt(0) == 0;
+    }
+
+    private int waitid(int pid, long info, int options) {
         int type = pid == -1 ? Linux.P_ALL : pid > 0 ? Linux.P_PID : Linux.P_PGID;
-        return posix.libc.waitid(type, pid > 0 ? pid : pid < -1 ? -pid : 0, 0, options | Linux.WEXITED | Linux.WNOWAIT);
+        return posix.libc.waitid(
+                type, pid > 0 ? pid : pid < -1 ? -pid : 0, info, options | Linux.WEXITED | Linux.WNOWAIT);
     }
 
     @Override

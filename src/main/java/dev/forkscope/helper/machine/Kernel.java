@@ -14,6 +14,9 @@ public interface Kernel {
     /** Blocks until {@link #waitpid} with these arguments would not, waitid(2) with WNOWAIT: nobody is reaped. Returns -1 where it would fail. */
     int awaitChild(int pid, int options);
 
+    /** Whether {@link #awaitChild} would block, waitid(2) with WNOHANG. */
+    boolean isNobodyReady(int pid, int options);
+
     /** The status that the last successful {@link #waitpid} stored, as the kernel packs it. */
     int status();
 

@@ -69,6 +69,13 @@ final class Shield {
     /** The same where a handler may end it, or nobody is left to wait for: then -1, and {@link Signals#interrupted} or {@code errno} says why. */
     private int waitAmongSignals(int target, int options) {
         do {
+            if ((options & WNOHANG) == 0 && kernel.isNobodyReady(target, options)) {
+                if (!signals.awaitChild()) {
+                    raise(1);
+                    return -1;
+                }
+                continue;
+            }
             raise(1);
             int result = kernel.waitpid(target, options | WNOHANG);
             boolean ended =
@@ -79,10 +86,6 @@ final class Shield {
                 return result;
             }
             lower();
-            if (!ended && !signals.awaitChild()) {
-                raise(1);
-                return -1;
-            }
         } while (true);
     }
 
