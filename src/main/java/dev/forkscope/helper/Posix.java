@@ -1,7 +1,7 @@
 package dev.forkscope.helper;
 
-import java.nio.ByteBuffer;
 import dev.forkscope.helper.machine.Libm;
+import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;

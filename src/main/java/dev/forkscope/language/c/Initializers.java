@@ -210,10 +210,6 @@ final class Initializers {
             }
         }
 
-
-
-
-
         private void tooMany(CParser.DesignatedContext item) {
             unit.diagnostics.error(item, "there are more values here than " + name + " has room for.");
         }

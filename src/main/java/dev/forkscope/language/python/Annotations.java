@@ -28,7 +28,7 @@ final class Annotations {
             return switch (leaf.getSymbol().getType()) {
                 case PythonParser.NAME ->
                     TYPES.contains(leaf.getText())
-                             || isImported(code, leaf.getText())
+                            || isImported(code, leaf.getText())
                             || code.scope.moduleScope().symbols.get(leaf.getText()) instanceof Symbol.Variable variable
                                     && variable.ownClass != null
                                     && code.flow.isBound(variable);

@@ -11,7 +11,18 @@ import org.jspecify.annotations.Nullable;
 final class Modules {
     /** Something in a module. */
     sealed interface Member
-            permits Constant, Text, Call, SignalFunction, Meaning, Stream, Real, Number, Special, ErrorClass, Annotation, Refused {}
+            permits Constant,
+                    Text,
+                    Call,
+                    SignalFunction,
+                    Meaning,
+                    Stream,
+                    Real,
+                    Number,
+                    Special,
+                    ErrorClass,
+                    Annotation,
+                    Refused {}
 
     /** A constant, as a tagged value. */
     record Constant(long value) implements Member {}
