@@ -252,6 +252,9 @@ public final class Opcode {
      */
     public static final int TRACE_MEMBER = 131;
 
+    /** {@code ( exception -- )}: an except clause that gave it no name is over. */
+    public static final int PY_FORGET = 124;
+
     /** {@code ( arguments -- result )}: call {@code a} of {@link SignalCall}. C only. */
     public static final int SIGNAL = 135;
     /** {@code ( arguments -- result )}: the same with Python's conventions. */

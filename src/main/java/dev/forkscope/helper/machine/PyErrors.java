@@ -29,6 +29,8 @@ final class PyErrors {
     private final int[] handlerDepth = new int[MAX_HANDLERS];
     private int handlers;
     private boolean within;
+    private long fresh;
+    private int freshText;
     private int sp;
     private int pc;
     private long caught;
@@ -90,11 +92,33 @@ final class PyErrors {
         handlers--;
     }
 
+    /** Raises an exception object that the program has. */
+    void raiseKnown(long exception) {
+        raise(exception);
+        fresh = PyValue.UNBOUND;
+    }
+
+    /**
+     * An except clause that gave it no name is over: an exception that the machine itself has made is gone then, and a loop that catches one
+     * after the other needs no more room than for one.
+     */
+    void forget(long exception) {
+        if (exception == fresh && exception != PyValue.of(PyValue.EXCEPTION, PyHeap.LAST_RESORT)) {
+            machine.heap.free((int) PyValue.payload(exception), PyHeap.EXCEPTION_CELLS);
+            if (freshText >= 0) {
+                machine.heap.freeString(freshText);
+            }
+        }
+        fresh = PyValue.UNBOUND;
+    }
+
     /** Raises an exception object. */
     void raise(long exception) {
         if (within) {
             return;
         }
+        fresh = exception;
+        freshText = -1;
         int type = PyClass.is(exception) ? PyClass.asException(PyClass.number(exception)) : -1;
         if (type >= 0 && type < PyException.FIRST_OWN) {
             raiseOf(type, PyValue.UNBOUND);
@@ -140,6 +164,7 @@ final class PyErrors {
         }
         machine.heap.cells[(int) PyValue.payload(exception) + PyHeap.EXCEPTION_ERRNO] = errno;
         raise(exception);
+        freshText = offset;
         return RAISED;
     }
 
@@ -225,6 +250,7 @@ final class PyErrors {
             return memoryError();
         }
         raise(exception);
+        freshText = offset;
         return RAISED;
     }
 

@@ -153,6 +153,20 @@ final class PyHeap {
         return at;
     }
 
+    /** Takes cells back, if nothing was allocated after them. */
+    void free(int at, int count) {
+        if (at + count == cellsTop) {
+            cellsTop = at;
+        }
+    }
+
+    /** Takes a string back, if no other was made after it. */
+    void freeString(int offset) {
+        if (offset + 4 + length(offset) == bytesTop) {
+            bytesTop = offset;
+        }
+    }
+
     private boolean growBytes(int count) {
         if (count > BYTES - 4 - bytesTop) {
             return false;

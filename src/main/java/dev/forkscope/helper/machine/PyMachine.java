@@ -291,7 +291,10 @@ final class PyMachine {
                 }
                 break;
             case Opcode.PY_RAISE:
-                errors.raise(machine.pop());
+                errors.raiseKnown(machine.pop());
+                break;
+            case Opcode.PY_FORGET:
+                errors.forget(machine.pop());
                 break;
             case Opcode.PY_MATCH:
                 match(a);

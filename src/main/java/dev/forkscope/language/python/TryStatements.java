@@ -106,6 +106,8 @@ final class TryStatements {
         handled.push(cell);
         if (clause.NAME() == null) {
             code.statements.block(clause.block());
+            code.loadHidden(cell);
+            code.emit(Opcode.PY_FORGET);
         } else {
             named(clause, cell);
         }
