@@ -8,10 +8,10 @@
 int main(void) {
     pid_t pid;
     for (int request = 1; request <= FORKS; request++) {
-        usleep(20000);
+        usleep(50000);
         if (fork() == 0) {
             printf("request %d: served by %d\n", request, getpid());
-            usleep(30000);
+            usleep(70000);
             exit(0);
         }
         while ((pid = waitpid(-1, NULL, WNOHANG)) > 0)

@@ -5,10 +5,10 @@ import time
 FORKS = {{forks}}
 
 for request in range(1, FORKS + 1):
-    time.sleep(0.02)
+    time.sleep(0.05)
     if os.fork() == 0:
         print(f"request {request}: served by {os.getpid()}")
-        time.sleep(0.03)
+        time.sleep(0.07)
         sys.exit()
     try:
         pid, status = os.waitpid(-1, os.WNOHANG)

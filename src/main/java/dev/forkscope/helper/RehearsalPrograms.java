@@ -373,6 +373,7 @@ final class RehearsalPrograms {
         s.emit(Opcode.JUMP);
         s.patch(enter);
         s.emit(Opcode.PY_MATCH, PyException.OS_ERROR).emit(Opcode.POP);
+        s.emit(Opcode.DUP).emit(Opcode.PY_FORGET);
         s.patch(over);
     }
 }

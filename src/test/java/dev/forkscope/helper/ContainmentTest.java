@@ -8,6 +8,7 @@ import dev.forkscope.protocol.Language;
 import dev.forkscope.protocol.Limits;
 import dev.forkscope.protocol.RunRequest;
 import dev.forkscope.run.LauncherFlags;
+import dev.forkscope.run.ZygoteOf;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -179,14 +180,12 @@ class ContainmentTest {
     }
 
     private static Optional<Integer> onlyChild(int pid) {
-        String children;
-        try {
-            children = Files.readString(Path.of("/proc/" + pid + "/task/" + pid + "/children"))
-                    .trim();
-        } catch (IOException gone) {
-            return Optional.empty();
-        }
-        return children.matches("\\d+") ? Optional.of(Integer.valueOf(children)) : Optional.empty();
+        List<Integer> children = ProcessHandle.of(pid).stream()
+                .flatMap(ProcessHandle::children)
+                .filter(child -> !ZygoteOf.isStandby(child))
+                .map(child -> (int) child.pid())
+                .toList();
+        return children.size() == 1 ? Optional.of(children.get(0)) : Optional.empty();
     }
 
     private static String status(Path process, String field) throws IOException {

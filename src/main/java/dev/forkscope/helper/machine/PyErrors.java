@@ -30,6 +30,9 @@ final class PyErrors {
     private int handlers;
     private boolean within;
     private long fresh;
+    /** There is one for all recursions that go too deep: who catches them may do so without end. */
+    private long recursion;
+
     private int freshText;
     private int sp;
     private int pc;
@@ -42,6 +45,8 @@ final class PyErrors {
 
     void begin() {
         handlers = 0;
+        fresh = PyValue.UNBOUND;
+        recursion = PyValue.UNBOUND;
         within = false;
     }
 
@@ -210,7 +215,16 @@ final class PyErrors {
     }
 
     void recursionError() {
-        raise(PyException.RECURSION_ERROR, TOO_DEEP);
+        if (recursion == PyValue.UNBOUND) {
+            int offset = machine.heap.string(TOO_DEEP, 0, TOO_DEEP.length);
+            long made = offset < 0 ? RAISED : create(PyException.RECURSION_ERROR, PyValue.of(PyValue.STR, offset));
+            if (made == RAISED) {
+                memoryError();
+                return;
+            }
+            recursion = made;
+        }
+        raiseKnown(recursion);
     }
 
     /** A new exception object, or {@link #RAISED} without having raised if there is no room. */
