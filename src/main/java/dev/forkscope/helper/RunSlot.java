@@ -46,7 +46,7 @@ final class RunSlot implements RunBudget {
     /** How long a process waits for one that holds it up; longer, and that one has died of something else than a kill. */
     private static final int MAX_WAIT_MICROS = 500_000;
 
-    private static final int WAIT_MICROS = 200;
+    private static final int WAIT_MICROS = 1_000;
 
     static final int BYTES = HEADER + ROW * (Limits.MAX_TOTAL_PROCESSES + 1);
 
