@@ -44,9 +44,10 @@ final class RunSlot implements RunBudget {
     private static final int MAX_MEMORY = 256 << 20;
 
     /** How long a process waits for one that holds it up; longer, and that one has died of something else than a kill. */
-    private static final int MAX_WAIT_MICROS = 500_000;
+    private static final int MAX_WAIT_MICROS = 3_000_000;
 
-    private static final int WAIT_MICROS = 1_000;
+    private static final int SHORTEST_NAP_MICROS = 200;
+    private static final int LONGEST_NAP_MICROS = 20_000;
 
     static final int BYTES = HEADER + ROW * (Limits.MAX_TOTAL_PROCESSES + 1);
 
@@ -196,11 +197,17 @@ final class RunSlot implements RunBudget {
             // Who waits for the killer must not be seen, or many who wait would keep it waiting.
             add(SPEAKING, -processes);
             while (get(KILLER) != 0 && waited < MAX_WAIT_MICROS) {
-                posix.libc.usleep(WAIT_MICROS);
-                waited += WAIT_MICROS;
+                waited = nap(waited);
             }
             add(SPEAKING, processes);
         }
+    }
+
+    /** Sleeps about as long as has been waited; returns how long that makes in all, in microseconds. */
+    private int nap(int waited) {
+        int micros = Math.min(LONGEST_NAP_MICROS, Math.max(SHORTEST_NAP_MICROS, waited));
+        posix.libc.usleep(micros);
+        return waited + micros;
     }
 
     @Override
@@ -212,12 +219,10 @@ final class RunSlot implements RunBudget {
     public void beforeKill(int self) {
         int waited = 0;
         while (!INT.compareAndSet(memory, base + KILLER, 0, self) && waited < MAX_WAIT_MICROS) {
-            posix.libc.usleep(WAIT_MICROS);
-            waited += WAIT_MICROS;
+            waited = nap(waited);
         }
         while (get(SPEAKING) > 0 && waited < MAX_WAIT_MICROS) {
-            posix.libc.usleep(WAIT_MICROS);
-            waited += WAIT_MICROS;
+            waited = nap(waited);
         }
     }
 
