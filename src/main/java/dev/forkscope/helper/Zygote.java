@@ -75,8 +75,8 @@ final class Zygote {
         }
         posix.libc.prctl(Linux.PR_SET_PDEATHSIG, 0, 0, 0, 0);
         standby.standBy(launcher, generation);
+        announce();
         haveStandby();
-        reports.ready(generation, posix.posix.getpid(), selfCheck.missingContainment());
         takeOrders();
     }
 
@@ -86,8 +86,12 @@ final class Zygote {
             posix.name(name);
             becomeSubreaper();
             generation = standby.generation();
-            reports.ready(generation, posix.posix.getpid(), selfCheck.missingContainment());
+            announce();
         }
+    }
+
+    private void announce() {
+        reports.ready(generation, posix.posix.getpid(), selfCheck.missingContainment());
     }
 
     private void becomeSubreaper() {
