@@ -51,15 +51,10 @@ final class PyField {
         int before = value < 0 ? '-' : sign;
         boolean named = prefixed && radix != 10;
         int fixed = (before != 0 ? 1 : 0) + (named ? 2 : 0);
-        int group = radix == 10 ? 3 : 4;
-        int shown = Math.max(digits, precision);
-        if (align == '=' && fill == '0') {
-            while (fixed + length(shown, group) < width) {
-                shown++;
-            }
-        }
+        int group = radix == 10 ? GROUP : 4;
+        int shown = widened(Math.max(digits, precision), fixed, group);
         int padding = Math.max(0, width - fixed - length(shown, group));
-        int ahead = align == '<' || align == '=' ? 0 : align == '^' ? padding / 2 : padding;
+        int ahead = ahead(padding);
         int inside = align == '=' ? padding : 0;
         fill(ahead, out);
         if (before != 0) {
@@ -70,12 +65,7 @@ final class PyField {
             out.append(radix == 8 ? 'o' : radix == 2 ? 'b' : upper ? 'X' : 'x');
         }
         fill(inside, out);
-        for (int left = shown; left > 0 && !out.overflowed(); left--) {
-            out.append(left > digits ? '0' : out.digits()[out.digits().length - left]);
-            if (grouping != 0 && left > 1 && left % group == 1) {
-                out.append(grouping);
-            }
-        }
+        digits(out.digits(), out.digits().length, digits, shown, group, out);
         fill(padding - ahead - inside, out);
     }
 
@@ -85,26 +75,16 @@ final class PyField {
         // inf and nan have nothing to group, and the zeros before them are not grouped either.
         grouping = whole == 0 ? 0 : grouping;
         int fixed = (before != 0 ? 1 : 0) + body.length - whole;
-        int shown = whole;
-        if (align == '=' && fill == '0') {
-            while (fixed + length(shown, GROUP) < width) {
-                shown++;
-            }
-        }
+        int shown = widened(whole, fixed, GROUP);
         int padding = Math.max(0, width - fixed - length(shown, GROUP));
-        int ahead = align == '<' || align == '=' ? 0 : align == '^' ? padding / 2 : padding;
+        int ahead = ahead(padding);
         int inside = align == '=' ? padding : 0;
         fill(ahead, out);
         if (before != 0) {
             out.append(before);
         }
         fill(inside, out);
-        for (int left = shown; left > 0 && !out.overflowed(); left--) {
-            out.append(left > whole ? '0' : body.bytes[whole - left]);
-            if (grouping != 0 && left > 1 && left % GROUP == 1) {
-                out.append(grouping);
-            }
-        }
+        digits(body.bytes, whole, whole, shown, GROUP, out);
         out.append(body.bytes, whole, body.length - whole);
         fill(padding - ahead - inside, out);
     }
@@ -123,6 +103,32 @@ final class PyField {
         fill(ahead, out);
         out.append(body.bytes, 0, to);
         fill(padding - ahead, out);
+    }
+
+    /** How many digits there are with the zeros that fill up behind the sign; {@code fixed} characters stand beside the digits. */
+    private int widened(int digits, int fixed, int group) {
+        int shown = digits;
+        if (align == '=' && fill == '0') {
+            while (fixed + length(shown, group) < width) {
+                shown++;
+            }
+        }
+        return shown;
+    }
+
+    /** How much of the padding stands before a number and its sign. */
+    private int ahead(int padding) {
+        return align == '<' || align == '=' ? 0 : align == '^' ? padding / 2 : padding;
+    }
+
+    /** Appends the {@code digits} digits that end before {@code end}, in groups, and before them as many zeros as make {@code shown}. */
+    private void digits(byte[] source, int end, int digits, int shown, int group, ByteBuilder out) {
+        for (int left = shown; left > 0 && !out.overflowed(); left--) {
+            out.append(left > digits ? '0' : source[end - left]);
+            if (grouping != 0 && left > 1 && left % group == 1) {
+                out.append(grouping);
+            }
+        }
     }
 
     private int length(int digits, int group) {
