@@ -9,10 +9,10 @@ final class PyFileReader {
 
     private final DescriptorCalls descriptors;
     private final PyFileTable files;
-    private final byte[][] chunk = new byte[PyFileTable.FILES + 1][PyFileTable.CHUNK + 1];
-    private final int[] from = new int[PyFileTable.FILES + 1];
-    private final int[] to = new int[PyFileTable.FILES + 1];
-    private final boolean[] afterReturn = new boolean[PyFileTable.FILES + 1];
+    private final byte[][] chunk = new byte[PyFileTable.PLACES][PyFileTable.CHUNK + 1];
+    private final int[] from = new int[PyFileTable.PLACES];
+    private final int[] to = new int[PyFileTable.PLACES];
+    private final boolean[] afterReturn = new boolean[PyFileTable.PLACES];
     private boolean failed;
 
     PyFileReader(DescriptorCalls descriptors, PyFileTable files) {

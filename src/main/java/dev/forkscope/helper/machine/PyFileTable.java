@@ -10,6 +10,8 @@ final class PyFileTable {
     static final int FILES = 16;
     /** The place of sys.stdin, which the others do not need and nobody closes. */
     static final int STDIN = FILES;
+    /** Those of the files and that one. */
+    static final int PLACES = FILES + 1;
 
     static final int CHUNK = 8_192;
 
@@ -22,15 +24,15 @@ final class PyFileTable {
 
     private final DescriptorCalls descriptors;
     private final Kernel kernel;
-    private final int[] state = new int[FILES + 1];
-    private final int[] fd = new int[FILES + 1];
-    private final boolean[] reads = new boolean[FILES + 1];
-    private final boolean[] byLine = new boolean[FILES + 1];
-    private final byte[][] pending = new byte[FILES + 1][CHUNK];
-    private final byte[][] buffer = new byte[FILES + 1][PIPE_BLOCK];
-    private final int[] capacity = new int[FILES + 1];
-    private final int[] pendingLength = new int[FILES + 1];
-    private final int[] bufferLength = new int[FILES + 1];
+    private final int[] state = new int[PLACES];
+    private final int[] fd = new int[PLACES];
+    private final boolean[] reads = new boolean[PLACES];
+    private final boolean[] byLine = new boolean[PLACES];
+    private final byte[][] pending = new byte[PLACES][CHUNK];
+    private final byte[][] buffer = new byte[PLACES][PIPE_BLOCK];
+    private final int[] capacity = new int[PLACES];
+    private final int[] pendingLength = new int[PLACES];
+    private final int[] bufferLength = new int[PLACES];
 
     PyFileTable(DescriptorCalls descriptors, Kernel kernel) {
         this.descriptors = descriptors;
