@@ -34,26 +34,24 @@ final class RehearsalCalls {
         s.emit(Opcode.PUSH, EIGHT).emit(Opcode.PY_RAISE);
         int taking = s.function(4, 4);
         s.emit(Opcode.PUSH, 0).emit(Opcode.RETURN).patch(start);
-        signature(FAILING, failing, "failing", PyFunction.DEFINED);
-        signature(TAKING, taking, "taking", PyFunction.DEFINED);
+        s.signature(FAILING, failing, s.string("failing"));
+        s.signature(TAKING, taking, s.string("taking"), x, s.string("y"));
         for (int which : new int[] {PyFunction.REST, PyFunction.KEYWORD_ONLY, PyFunction.OTHER_NAMES}) {
-            set(TAKING + which, 1);
+            s.store(TAKING + which, 1);
         }
-        set(TAKING + PyFunction.POSITIONAL, 1);
-        set(TAKING + PyFunction.DEFAULTS, 1);
-        set(TAKING + PyFunction.PARAMETERS + PyFunction.NAME, x);
-        set(TAKING + PyFunction.PARAMETERS + PyFunction.PARAMETER_CELLS + PyFunction.NAME, s.string("y"));
-        set(TAKING + PyFunction.PARAMETERS + PyFunction.PARAMETER_CELLS + PyFunction.DEFAULT, -1);
-        set(CALL, 1);
-        set(CALL + 1, 1);
-        set(CALL + 2, x);
+        s.store(TAKING + PyFunction.POSITIONAL, 1);
+        s.store(TAKING + PyFunction.DEFAULTS, 1);
+        s.store(TAKING + PyFunction.PARAMETERS + PyFunction.DEFAULT, 0);
+        s.store(CALL, 1);
+        s.store(CALL + 1, 1);
+        s.store(CALL + 2, x);
         for (int round = 0; round < 2; round++) {
             calls(FAILING);
             calls(TAKING);
-            set(TAKING + PyFunction.DEFAULTS, 0);
-            set(TAKING + PyFunction.PARAMETERS + PyFunction.DEFAULT, -1);
-            set(TAKING + PyFunction.OTHER_NAMES, 0);
-            set(TAKING + PyFunction.REST, 0);
+            s.store(TAKING + PyFunction.DEFAULTS, 0);
+            s.store(TAKING + PyFunction.PARAMETERS + PyFunction.DEFAULT, -1);
+            s.store(TAKING + PyFunction.OTHER_NAMES, 0);
+            s.store(TAKING + PyFunction.REST, 0);
         }
         library(failing);
         cells();
@@ -122,18 +120,19 @@ final class RehearsalCalls {
     /** Python's own functions, called in the wrong way: each kind has words of its own. */
     private void library(int index) {
         for (int kind = PyFunction.TAKES; kind <= PyFunction.UNKNOWN; kind++) {
-            signature(FAILING, index, "library", kind);
+            s.signature(FAILING, index, s.string("library"));
+            s.store(FAILING + PyFunction.KIND, kind);
             for (int most = 0; most < 2; most++) {
-                set(FAILING + PyFunction.POSITIONAL, most);
-                set(FAILING + PyFunction.PARAMETERS + PyFunction.NAME, x);
-                set(FAILING + PyFunction.PARAMETERS + PyFunction.DEFAULT, -1);
-                set(FAILING + PyFunction.VALUE, 0);
+                s.store(FAILING + PyFunction.POSITIONAL, most);
+                s.store(FAILING + PyFunction.PARAMETERS + PyFunction.NAME, x);
+                s.store(FAILING + PyFunction.PARAMETERS + PyFunction.DEFAULT, -1);
+                s.store(FAILING + PyFunction.VALUE, 0);
                 calls(FAILING);
             }
         }
-        set(FAILING + PyFunction.POSITIONAL, 0);
-        set(FAILING + PyFunction.CLASS, PyClass.BOOL);
-        set(FAILING + PyFunction.VALUE, 0);
+        s.store(FAILING + PyFunction.POSITIONAL, 0);
+        s.store(FAILING + PyFunction.CLASS, PyClass.BOOL);
+        s.store(FAILING + PyFunction.VALUE, 0);
         calls(FAILING);
         RehearsalPrograms.guarded(s, () -> s.emit(Opcode.PUSH, EIGHT).emit(Opcode.PY_CALL_VALUE));
         RehearsalPrograms.guarded(
@@ -142,7 +141,7 @@ final class RehearsalCalls {
                         .emit(Opcode.PY_LIST)
                         .emit(Opcode.PUSH, (int) PyValue.NONE)
                         .emit(Opcode.PY_ATEXIT));
-        signature(FAILING, index, "failing", PyFunction.DEFINED);
+        s.signature(FAILING, index, s.string("failing"));
     }
 
     private void cells() {
@@ -163,20 +162,5 @@ final class RehearsalCalls {
 
     private Sketch function(int signature) {
         return s.emit(Opcode.PUSH, EIGHT).emit(Opcode.PY_FUNCTION, signature);
-    }
-
-    private void signature(int at, int index, String name, int kind) {
-        for (int i = 0; i < PyFunction.PARAMETERS; i++) {
-            set(at + i, 0);
-        }
-        set(at + PyFunction.INDEX, index);
-        set(at + PyFunction.QUALIFIED_NAME, s.string(name));
-        set(at + PyFunction.MODULE, s.string(""));
-        set(at + PyFunction.KIND, kind);
-        set(at + PyFunction.CLASS, -1);
-    }
-
-    private void set(int cell, int value) {
-        s.emit(Opcode.PUSH, value).emit(Opcode.STORE_GLOBAL, cell);
     }
 }

@@ -10,6 +10,7 @@ import dev.forkscope.protocol.PyOperator;
 import dev.forkscope.protocol.PyOwnClass;
 import dev.forkscope.protocol.PyValue;
 import dev.forkscope.protocol.RunRequest;
+import java.util.Arrays;
 
 /** A program with two classes, one of them an exception, that uses objects in every way there is and ends by raising one. */
 final class RehearsalObjects {
@@ -50,8 +51,8 @@ final class RehearsalObjects {
         s.emit(Opcode.PY_CALL, PyBuiltin.CONSTRUCTED).emit(Opcode.RETURN).patch(start);
         signature(ONE_PARAMETER, giving, 1);
         signature(TWO_PARAMETERS, nothing, 2);
-        store(NAMES + 1, 1);
-        store(NAMES + 2, argument);
+        s.store(NAMES + 1, 1);
+        s.store(NAMES + 2, argument);
         s.emit(Opcode.PY_FUNCTION, ONE_PARAMETER).emit(Opcode.STORE_GLOBAL, ONE);
         s.emit(Opcode.PUSH, EIGHT).emit(Opcode.PY_FUNCTION, TWO_PARAMETERS).emit(Opcode.STORE_GLOBAL, TWO);
         define(CLASS, 0, resume, (int) PyValue.NONE);
@@ -88,28 +89,21 @@ final class RehearsalObjects {
         return s.emit(Opcode.PY_RAISE).request(Language.PYTHON, true);
     }
 
-    private void store(int cell, int value) {
-        s.emit(Opcode.PUSH, value).emit(Opcode.STORE_GLOBAL, cell);
-    }
-
     private void signature(int cell, int function, int parameters) {
-        store(cell + PyFunction.INDEX, function);
-        store(cell + PyFunction.POSITIONAL, parameters);
-        for (int i = 0; i < parameters; i++) {
-            int parameter = cell + PyFunction.PARAMETERS + i * PyFunction.PARAMETER_CELLS;
-            store(parameter + PyFunction.NAME, i == 0 ? self : argument);
-            store(parameter + PyFunction.DEFAULT, i - 1);
+        int[] names = new int[parameters];
+        Arrays.fill(names, argument);
+        names[0] = self;
+        s.signature(cell, function, s.string("Object.method"), names);
+        s.store(cell + PyFunction.DEFAULTS, parameters - 1);
+        for (int i = 1; i < parameters; i++) {
+            s.store(cell + PyFunction.PARAMETERS + i * PyFunction.PARAMETER_CELLS + PyFunction.DEFAULT, i - 1);
         }
-        store(cell + PyFunction.DEFAULTS, parameters - 1);
-        store(cell + PyFunction.QUALIFIED_NAME, s.string("Object.method"));
-        store(cell + PyFunction.MODULE, s.string(""));
-        store(cell + PyFunction.CLASS, -1);
     }
 
     private void define(int cell, int number, int resume, int base) {
-        store(cell + PyOwnClass.NAME, s.string("Object"));
-        store(cell + PyOwnClass.NUMBER, number);
-        store(cell + PyOwnClass.RESUME, resume);
+        s.store(cell + PyOwnClass.NAME, s.string("Object"));
+        s.store(cell + PyOwnClass.NUMBER, number);
+        s.store(cell + PyOwnClass.RESUME, resume);
         s.emit(number == 0 ? Opcode.PUSH : Opcode.CONST, base).emit(Opcode.PY_CLASS, cell);
     }
 

@@ -3,7 +3,6 @@ package dev.forkscope.helper;
 import dev.forkscope.protocol.Language;
 import dev.forkscope.protocol.Opcode;
 import dev.forkscope.protocol.PyException;
-import dev.forkscope.protocol.PyFunction;
 import dev.forkscope.protocol.PyHandler;
 import dev.forkscope.protocol.PySignal;
 import dev.forkscope.protocol.PyValue;
@@ -110,30 +109,14 @@ final class RehearsalSignals {
         }
     }
 
-    private static void signature(Sketch s, int function) {
-        int name = s.string("handler");
-        int[] cells = new int[PyFunction.PARAMETERS + 2 * PyFunction.PARAMETER_CELLS];
-        cells[PyFunction.INDEX] = function;
-        cells[PyFunction.POSITIONAL] = 2;
-        cells[PyFunction.QUALIFIED_NAME] = name;
-        cells[PyFunction.MODULE] = s.string("");
-        cells[PyFunction.CLASS] = -1;
-        for (int at = PyFunction.PARAMETERS; at < cells.length; at += PyFunction.PARAMETER_CELLS) {
-            cells[at + PyFunction.NAME] = name;
-            cells[at + PyFunction.DEFAULT] = -1;
-        }
-        for (int i = 0; i < cells.length; i++) {
-            s.emit(Opcode.PUSH, cells[i]).emit(Opcode.STORE_GLOBAL, SIGNATURE + i);
-        }
-    }
-
     private static RunRequest python() {
         Sketch s = new Sketch();
         int skip = s.here();
         s.emit(Opcode.JUMP);
         int function = s.function(2, 2);
         s.emit(Opcode.PUSH, 0).emit(Opcode.RETURN).patch(skip);
-        signature(s, function);
+        int name = s.string("handler");
+        s.signature(SIGNATURE, function, name, name, name);
         s.emit(Opcode.PY_FUNCTION, SIGNATURE).emit(Opcode.STORE_GLOBAL, HANDLER);
         long[] handlers = {PyHandler.DEFAULT_INT, PySignal.handler(1), PyHandler.FRAME, PyValue.UNBOUND};
         for (long one : handlers) {

@@ -4,6 +4,7 @@ import dev.forkscope.protocol.Language;
 import dev.forkscope.protocol.Limits;
 import dev.forkscope.protocol.Opcode;
 import dev.forkscope.protocol.Program;
+import dev.forkscope.protocol.PyFunction;
 import dev.forkscope.protocol.RunRequest;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
@@ -60,6 +61,33 @@ final class Sketch {
     int function(int parameters, int locals) {
         functions.add(new Program.Function(here(), parameters, locals));
         return functions.size() - 1;
+    }
+
+    /**
+     * Stores, from cell {@code at} on, the signature of a function of Python as {@link PyFunction} has it.
+     *
+     * @param name a string, as are those of the parameters, which have no defaults
+     */
+    void signature(int at, int function, int name, int... parameters) {
+        int[] cells = new int[PyFunction.PARAMETERS + parameters.length * PyFunction.PARAMETER_CELLS];
+        cells[PyFunction.INDEX] = function;
+        cells[PyFunction.POSITIONAL] = parameters.length;
+        cells[PyFunction.QUALIFIED_NAME] = name;
+        cells[PyFunction.MODULE] = string("");
+        cells[PyFunction.CLASS] = -1;
+        for (int i = 0; i < parameters.length; i++) {
+            int parameter = PyFunction.PARAMETERS + i * PyFunction.PARAMETER_CELLS;
+            cells[parameter + PyFunction.NAME] = parameters[i];
+            cells[parameter + PyFunction.DEFAULT] = -1;
+        }
+        for (int i = 0; i < cells.length; i++) {
+            store(at + i, cells[i]);
+        }
+    }
+
+    /** Stores a number in a cell. */
+    Sketch store(int cell, int value) {
+        return emit(Opcode.PUSH, value).emit(Opcode.STORE_GLOBAL, cell);
     }
 
     /** Index of a variable. */
