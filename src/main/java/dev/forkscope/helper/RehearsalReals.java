@@ -16,6 +16,7 @@ import java.util.List;
 final class RehearsalReals {
     private static final String[] FORMATS = {"", ".2f", "010,.3e", "g", "+.1%", "z.0f", "d", ".3", "<8", "n"};
     private static final String[] CONVERSIONS = {"%.2f", "%e", "%-8g|", "%08.3F", "%d", "%x", "%s", "%c"};
+    private static final int ZERO = 2;
     private static final String[] TEXTS = {" 1_0.5e-3 ", "nan", "-inf", "1e400", "4.9e-324", "x", "1__0"};
 
     private RehearsalReals() {}
@@ -40,8 +41,10 @@ final class RehearsalReals {
     private static RunRequest operators() {
         Sketch s = new Sketch();
         int[] numbers = numbers(s);
-        for (int x : numbers) {
-            for (int y : new int[] {numbers[0], numbers[2], numbers[3], numbers[7]}) {
+        for (int i = 0; i < numbers.length; i++) {
+            int x = numbers[i];
+            // Every start of a launcher waits for this: each with zero, and with one of another kind.
+            for (int y : new int[] {numbers[ZERO], numbers[(i + 3) % numbers.length]}) {
                 for (int operator = PyOperator.ADD; operator <= PyOperator.DIV; operator++) {
                     binary(s, Opcode.PY_BINARY, x, y, operator);
                 }
