@@ -1,6 +1,7 @@
 package dev.forkscope.helper;
 
 import dev.forkscope.protocol.Containment;
+import dev.forkscope.protocol.LauncherEnvironment;
 
 /** Looks, from inside a process, at what the kernel says of its confinement: what was asked for may not be what holds. */
 final class ContainmentCheck {
@@ -21,6 +22,8 @@ final class ContainmentCheck {
 
     private final Posix posix;
     private final Paths paths;
+    private final byte[] expected = LauncherEnvironment.block();
+    private final NativeBuffer environment = NativeBuffer.allocate(expected.length + 1);
 
     ContainmentCheck(Posix posix) {
         this.posix = posix;
@@ -32,7 +35,7 @@ final class ContainmentCheck {
      * started with.
      */
     int missingInHelper() {
-        return (posix.subreaper() == 1 ? 0 : SUBREAPER) | (hasEnvironment() ? ENVIRONMENT : 0);
+        return (posix.subreaper() == 1 ? 0 : SUBREAPER) | (hasOtherEnvironment() ? ENVIRONMENT : 0);
     }
 
     /**
@@ -71,10 +74,14 @@ final class ContainmentCheck {
         return posix.posix.lseek(fd, 0, Linux.SEEK_CUR) >= 0 || posix.errno() != Linux.EBADF;
     }
 
-    private boolean hasEnvironment() {
+    private boolean hasOtherEnvironment() {
         int fd = paths.openEnvironment();
-        boolean empty = fd >= 0 && posix.readByte(fd) == 0;
+        long n = posix.libc.read(fd, environment.address, expected.length + 1);
         posix.posix.close(fd);
-        return !empty;
+        boolean same = n == expected.length;
+        for (int i = 0; i < expected.length; i++) {
+            same &= environment.bytes.get(i) == expected[i];
+        }
+        return !same;
     }
 }

@@ -1,5 +1,7 @@
 package dev.forkscope.helper;
 
+import java.io.IOException;
+
 /**
  * Theory of operation. A forked child of a JVM has one thread: no collector, no compiler, no class loading that another
  * thread might have been in the middle of. So this JVM does everything a run will ever do once, for rehearsal, and then
@@ -41,12 +43,13 @@ public final class Launcher {
     }
 
     /** Runs until standard input ends. Options as {@link Options} reads them. */
-    public static void main(String[] arguments) {
+    public static void main(String[] arguments) throws IOException {
         Launcher launcher = new Launcher(Options.parse(arguments));
         Thread watch = new Thread(launcher::endWithServer, "server-watch");
         watch.setDaemon(true);
         watch.start();
         System.gc();
+        LibraryPages.handDown();
         HugePages.collapse(launcher.posix.libc);
         launcher.settle();
         launcher.keepZygote();

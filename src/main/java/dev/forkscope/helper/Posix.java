@@ -130,11 +130,6 @@ final class Posix {
         libc.sched_setscheduler(0, Linux.SCHED_IDLE, scratch.address);
     }
 
-    /** Reads one byte away; how many came, 0 at the end. */
-    long readByte(int fd) {
-        return libc.read(fd, scratch.address, 1);
-    }
-
     /** A signal set with just {@code signal}, for {@link Libc#sigprocmask} and {@link Libc#signalfd}. */
     long signalSet(int signal) {
         for (int i = 0; i < 128; i += 8) {

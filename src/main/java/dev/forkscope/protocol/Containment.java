@@ -20,7 +20,7 @@ public enum Containment {
     PROCESSES("demo processes have no limit on processes"),
     /** It has no descriptor but its own three and the run's channel. */
     DESCRIPTORS("demo processes have inherited descriptors"),
-    /** It has no environment. */
+    /** It has none of the server's environment, only {@link LauncherEnvironment}. */
     ENVIRONMENT("demo processes have inherited an environment"),
     /** Its process group is its own. */
     GROUP("demo processes have no process group of their own"),

@@ -30,6 +30,9 @@ final class LauncherCommand {
             "-XX:+UnlockDiagnosticVMOptions",
             "-XX:ArchiveRelocationMode=0");
 
+    /** The fewest HotSpot takes there; every native call writes to each of these pages of the stack, and so has each copied. */
+    private static final String FEW_SHADOW_PAGES = "-XX:StackShadowPages=10";
+
     private static final Path HUGE_PAGES = Path.of("/sys/kernel/mm/transparent_hugepage/enabled");
 
     /** Root only: who demos run as. Runs per zygote: it never collects garbage, so it is replaced long before its heap is full. */
@@ -45,6 +48,9 @@ final class LauncherCommand {
         List<String> flags = new ArrayList<>(JVM_FLAGS);
         if (feature >= 22) {
             flags.add("--enable-native-access=ALL-UNNAMED");
+        }
+        if ("amd64".equals(System.getProperty("os.arch"))) {
+            flags.add(FEW_SHADOW_PAGES);
         }
         if (hasHugePages()) {
             // One entry of the page table for what takes 512.

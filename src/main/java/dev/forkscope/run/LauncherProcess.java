@@ -2,6 +2,7 @@ package dev.forkscope.run;
 
 import dev.forkscope.protocol.Containment;
 import dev.forkscope.protocol.ControlFrame;
+import dev.forkscope.protocol.LauncherEnvironment;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -64,6 +65,7 @@ final class LauncherProcess {
                     .redirectInput(PipePair.path(pipes.theirInput))
                     .redirectOutput(PipePair.path(pipes.theirOutput));
             builder.environment().clear();
+            builder.environment().put(LauncherEnvironment.VARIABLE, LauncherEnvironment.VALUE);
             return new LauncherProcess(builder.start(), pipes, listener);
         } finally {
             pipes.release();

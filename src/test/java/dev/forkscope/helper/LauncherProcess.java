@@ -1,6 +1,7 @@
 package dev.forkscope.helper;
 
 import dev.forkscope.protocol.ControlFrame;
+import dev.forkscope.protocol.LauncherEnvironment;
 import dev.forkscope.protocol.RunRequest;
 import java.io.BufferedReader;
 import java.io.FileOutputStream;
@@ -42,6 +43,7 @@ final class LauncherProcess implements AutoCloseable {
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command).redirectError(errors);
         builder.environment().clear();
+        builder.environment().put(LauncherEnvironment.VARIABLE, LauncherEnvironment.VALUE);
         process = builder.start();
         frames = process.getOutputStream();
         reports = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.US_ASCII));
