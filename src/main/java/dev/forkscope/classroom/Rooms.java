@@ -7,7 +7,6 @@ import dev.forkscope.run.Orders;
 import dev.forkscope.run.RunSpec;
 import dev.forkscope.run.RunState;
 import dev.forkscope.run.Runs;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.RejectedExecutionException;
@@ -20,11 +19,6 @@ import org.slf4j.LoggerFactory;
 /** All classes of this instance: the way in for whoever teaches, learns or watches. Safe for many threads. */
 public final class Rooms {
     private static final Logger LOG = LoggerFactory.getLogger(Rooms.class);
-
-    /** What it takes for one more student to open a connection to a run that is about to be shown, with room to spare. */
-    private static final long GATHERING_MILLIS_PER_STUDENT = 2;
-
-    private static final long GATHERING_MILLIS_AT_MOST = 1_000;
 
     private final RoomStore store;
     private final RoomSettings settings;
@@ -109,7 +103,7 @@ public final class Rooms {
     }
 
     /**
-     * Runs the program on show for everybody to see, as soon as they have had the time to open their connections to it.
+     * Runs the program on show for everybody to see, as soon as they have opened their connections to it.
      *
      * @return the room after it
      * @throws Refusal if nothing can be run now
@@ -128,10 +122,8 @@ public final class Rooms {
                         .isPresent()) {
             throw new Refusal("The run before has not ended yet.");
         }
-        Duration gathering = Duration.ofMillis(
-                Math.min(GATHERING_MILLIS_AT_MOST, GATHERING_MILLIS_PER_STUDENT * store.present(room.code())));
-        Runs.Submitted submitted =
-                runs.submitIn(gathering, measuring.specFor(program, room.round()), "class " + room.code(), timer);
+        Runs.Submitted submitted = runs.submitFor(
+                store.present(room.code()), measuring.specFor(program, room.round()), "class " + room.code(), timer);
         String run = submitted.run().id();
         try {
             Room after = tell(code, new Command.Run(run));

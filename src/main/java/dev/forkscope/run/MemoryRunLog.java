@@ -88,6 +88,12 @@ final class MemoryRunLog implements RunLog {
         return () -> recording.watchers.remove(onNews);
     }
 
+    @Override
+    public int watchers(String id) {
+        Recording recording = recordings.get(id);
+        return recording == null ? 0 : recording.watchers.size();
+    }
+
     /** Bytes held now, about. */
     long bytes() {
         return bytes.get();

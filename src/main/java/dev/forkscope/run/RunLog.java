@@ -36,6 +36,9 @@ public interface RunLog {
     /** Has {@code onNews} called, on any thread and briefly, after each change of this run until the watch is closed. */
     Watch watch(String id, Runnable onNews);
 
+    /** How many watches of this run are open; 0 if there is no such recording. */
+    int watchers(String id);
+
     /** An interest in a run. */
     interface Watch extends AutoCloseable {
         @Override

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -80,16 +79,17 @@ public final class Runs {
     }
 
     /**
-     * Takes a run that can be watched at once but gets in line only a little later, so that many can be there when it starts. If
+     * Takes a run that can be watched at once but gets in line only when {@code expected} watch it, or no more of them come. If
      * too many are waiting then, it ends as cancelled.
      *
      * @param client as for {@link #submit}
-     * @param timer for the little while
+     * @param timer to look for them
      * @throws QueueFullException if the server is about to stop
      */
-    public Submitted submitIn(Duration delay, RunSpec spec, String client, ScheduledExecutorService timer) {
+    public Submitted submitFor(int expected, RunSpec spec, String client, ScheduledExecutorService timer) {
         Live it = open(spec, client);
-        timer.schedule(() -> enterLate(it), delay.toMillis(), TimeUnit.MILLISECONDS);
+        String id = it.run().id();
+        new Gathering(expected, () -> log.watchers(id), () -> enterLate(it), timer).look();
         return submitted(it.run());
     }
 
@@ -131,6 +131,11 @@ public final class Runs {
     /** Has {@code onNews} called, briefly and on any thread, after each change of the run. */
     public RunLog.Watch watch(String id, Runnable onNews) {
         return log.watch(id, onNews);
+    }
+
+    /** How many watch it now. */
+    public int watchers(String id) {
+        return log.watchers(id);
     }
 
     /** Ends a run before its time. */

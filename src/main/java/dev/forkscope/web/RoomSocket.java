@@ -61,7 +61,7 @@ final class RoomSocket {
         this.teacher = new RoomTeacher(rooms);
         this.code = code;
         this.threads = threads;
-        this.pump = threads.pump(session, 0, this::next);
+        this.pump = threads.pump(session, () -> 0, this::next);
     }
 
     /** Whether it has said who it is. */

@@ -9,10 +9,15 @@ import java.util.Optional;
 import org.springframework.web.socket.CloseStatus;
 import org.springframework.web.socket.WebSocketSession;
 
-/** One watcher of one run: a cursor into the log. What is new is sent at most every {@value #BATCH_MILLIS} ms. */
+/** One watcher of one run: a cursor into the log. What is new is sent in batches: the more who watch, the larger. */
 final class RunSocket {
     static final CloseStatus UNKNOWN_RUN = new CloseStatus(4404, "unknown run");
+    /** Least time between two messages to one of few watchers. */
     private static final int BATCH_MILLIS = 5;
+
+    /** Each so many watchers make it a millisecond longer: what the messages to all cost is what the run itself goes without. */
+    private static final int WATCHERS_PER_MILLI = 4;
+
     private static final int MAX_CHARS = 1 << 18;
 
     private final Runs runs;
@@ -32,7 +37,7 @@ final class RunSocket {
         this.run = run;
         this.cursor = after;
         this.threads = threads;
-        this.pump = threads.pump(session, BATCH_MILLIS, this::next);
+        this.pump = threads.pump(session, this::pauseMillis, this::next);
     }
 
     /** Starts to send. */
@@ -62,6 +67,10 @@ final class RunSocket {
     /** The watcher is there. */
     void pong() {
         pump.pong();
+    }
+
+    private int pauseMillis() {
+        return BATCH_MILLIS + runs.watchers(run) / WATCHERS_PER_MILLI;
     }
 
     private SocketPump.Next next() {

@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,11 +22,12 @@ final class SocketPump {
     private static final Logger LOG = LoggerFactory.getLogger(SocketPump.class);
     private static final String BLOCKING_SEND_TIMEOUT = "org.apache.tomcat.websocket.BLOCKING_SEND_TIMEOUT";
     private static final int UNANSWERED_PINGS = 3;
+    private static final Duration LONG_AGO = Duration.ofHours(1);
 
     private final WebSocketSession session;
     private final Session socket;
     private final SocketThreads threads;
-    private final int everyMillis;
+    private final IntSupplier everyMillis;
     private final Source source;
     private long lastSendNanos;
     private boolean busy;
@@ -66,14 +68,15 @@ final class SocketPump {
             Session socket,
             SocketThreads threads,
             Duration sendTimeout,
-            int everyMillis,
+            IntSupplier everyMillis,
             Source source) {
         this.session = session;
         this.socket = socket;
         this.threads = threads;
         this.everyMillis = everyMillis;
         this.source = source;
-        this.lastSendNanos = System.nanoTime() - TimeUnit.MILLISECONDS.toNanos(everyMillis);
+        // The first message does not wait.
+        this.lastSendNanos = System.nanoTime() - LONG_AGO.toNanos();
         socket.getUserProperties().put(BLOCKING_SEND_TIMEOUT, sendTimeout.toMillis());
         socket.getAsyncRemote().setSendTimeout(sendTimeout.toMillis());
     }
@@ -131,7 +134,8 @@ final class SocketPump {
     private void sendSoon() {
         long sinceLast = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - lastSendNanos);
         try {
-            threads.timer().schedule(this::sendNow, Math.max(0, everyMillis - sinceLast), TimeUnit.MILLISECONDS);
+            threads.timer()
+                    .schedule(this::sendNow, Math.max(0, everyMillis.getAsInt() - sinceLast), TimeUnit.MILLISECONDS);
         } catch (RejectedExecutionException serverStops) {
             closed();
         }

@@ -13,6 +13,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.IntSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -48,10 +49,10 @@ final class SocketThreads implements DisposableBean {
     /**
      * Begins to send to a socket that has just been opened.
      *
-     * @param everyMillis least time between two messages
+     * @param everyMillis least time between two messages, as things are now
      * @param source where the messages come from
      */
-    SocketPump pump(WebSocketSession session, int everyMillis, SocketPump.Source source) {
+    SocketPump pump(WebSocketSession session, IntSupplier everyMillis, SocketPump.Source source) {
         Session tomcats = Objects.requireNonNull(((StandardWebSocketSession) session).getNativeSession(Session.class));
         SocketPump pump = new SocketPump(session, tomcats, this, sendTimeout, everyMillis, source);
         pumps.add(pump);
