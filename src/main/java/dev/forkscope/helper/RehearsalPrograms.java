@@ -149,6 +149,9 @@ final class RehearsalPrograms {
                     .emit(Opcode.SYS, Syscall.READ)
                     .emit(Opcode.POP);
         }
+        for (int fd : new int[] {1, 0, 99}) {
+            s.emit(Opcode.PUSH, fd).emit(Opcode.SYS, Syscall.ISATTY).emit(Opcode.POP);
+        }
         for (int target : new int[] {1, -1, 0, 99}) {
             s.emit(Opcode.PUSH, target)
                     .emit(Opcode.PUSH, 0)
@@ -166,6 +169,7 @@ final class RehearsalPrograms {
             Syscall.SRAND,
             Syscall.ALARM,
             Syscall.GETPGID,
+            Syscall.GETSID,
             Syscall.GROW_HEAP,
             Syscall.PROTECT,
             Syscall.STRLEN
@@ -178,8 +182,8 @@ final class RehearsalPrograms {
             s.emit(Opcode.PUSH, 9).emit(Opcode.SYS, call).emit(Opcode.POP);
         }
         for (int call :
-                new int[] {Syscall.GETPID, Syscall.GETPPID, Syscall.GETPGRP, Syscall.GETUID, Syscall.TIME, Syscall.RAND
-                }) {
+                new int[] {Syscall.GETPID, Syscall.GETPPID, Syscall.GETPGRP, Syscall.GETUID, Syscall.TIME, Syscall.RAND,
+                    Syscall.SCHED_YIELD}) {
             s.emit(Opcode.SYS, call).emit(Opcode.POP);
         }
         s.emit(Opcode.PUSH, 0).emit(Opcode.SYS, Syscall.SLEEP).emit(Opcode.POP);

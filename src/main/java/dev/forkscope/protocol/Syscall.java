@@ -88,8 +88,14 @@ public final class Syscall {
     public static final int GROW_HEAP = 40;
     /** {@code ( address -- 0 )}: from here on all memory below it but {@code errno} is read-only. C only. */
     public static final int PROTECT = 41;
+    /** {@code ( -- 0 )}, sched_yield(2). C only. */
+    public static final int SCHED_YIELD = 42;
+    /** {@code ( pid -- sid )}, getsid(2). C only. */
+    public static final int GETSID = 43;
+    /** {@code ( fd -- truth )}, isatty(3). C only. */
+    public static final int ISATTY = 44;
     /** One more than the largest number. */
-    public static final int COUNT = 42;
+    public static final int COUNT = 45;
 
     private Syscall() {}
 }

@@ -107,6 +107,12 @@ final class CCalls {
                 long hard = machine.pop();
                 push(kernel.limitProcesses(machine.pop(), hard), kernel.errno());
                 break;
+            case Syscall.GETSID:
+                push(kernel.getsid((int) machine.pop()), kernel.errno());
+                break;
+            case Syscall.ISATTY:
+                isatty((int) machine.pop());
+                break;
             case Syscall.SRAND:
                 random.seed((int) machine.pop());
                 machine.push(0);
@@ -221,6 +227,18 @@ final class CCalls {
         }
         int written = descriptors.writeInterruptibly(fd, bytes.bytes, 0, bytes.length, line);
         push(written, descriptors.errno());
+    }
+
+    private void isatty(int fd) {
+        if (!descriptors.isOpen(fd)) {
+            machine.memory[ERRNO_CELL] = Errno.EBADF;
+        } else if (!descriptors.isScreen(fd) || machine.program.stdoutIsPipe) {
+            machine.memory[ERRNO_CELL] = Errno.ENOTTY;
+        } else {
+            machine.push(1);
+            return;
+        }
+        machine.push(0);
     }
 
     private void setvbuf(int line) {

@@ -8,11 +8,22 @@ import org.antlr.v4.runtime.Token;
 final class CallExpression extends Expression {
     private final FunctionSymbol function;
     private final List<Expression> arguments;
+    private final List<SystemExpression.Traced> traced;
 
     CallExpression(FunctionSymbol function, List<Expression> arguments, Token token) {
+        this(function, arguments, List.of(), token);
+    }
+
+    /** {@code traced}: variables that the library's own code fills in, unseen. */
+    CallExpression(
+            FunctionSymbol function,
+            List<Expression> arguments,
+            List<SystemExpression.Traced> traced,
+            Token token) {
         super(function.result(), token);
         this.function = function;
         this.arguments = List.copyOf(arguments);
+        this.traced = List.copyOf(traced);
     }
 
     @Override
@@ -23,6 +34,7 @@ final class CallExpression extends Expression {
         }
         out.at(token());
         out.op(Opcode.CALL, function.index());
+        traced.forEach(one -> SystemExpression.trace(out, one));
     }
 
     @Override

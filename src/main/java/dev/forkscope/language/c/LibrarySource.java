@@ -250,7 +250,9 @@ final class LibrarySource {
             HeapSource.COPIES,
             ARRAYS,
             LayoutSource.LAYOUTS,
-            InputSource.INPUT);
+            InputSource.INPUT,
+            ProcessSource.ENVIRONMENT,
+            ProcessSource.WAITING);
 
     private LibrarySource() {}
 }

@@ -20,6 +20,18 @@ enum SignalType implements CType {
             member("sa_flags", Scalar.INT),
             member("sa_restorer", Scalar.LONG));
 
+    /** {@code siginfo_t}, as far as waitid(2) fills it in; the rest is a hole that keeps it at its size. */
+    static final StructType INFO = struct(
+            "siginfo_t",
+            member("si_signo", Scalar.INT),
+            member("si_errno", Scalar.INT),
+            member("si_code", Scalar.INT),
+            member("", new ArrayType(Scalar.CHAR, 4)),
+            member("si_pid", Scalar.INT),
+            member("si_uid", Scalar.UINT),
+            member("si_status", Scalar.INT),
+            member("", new ArrayType(Scalar.LONG, 12)));
+
     /** What is wrong with a member that a {@code struct sigaction} has not, here. */
     static String noMember(String name) {
         return name.equals("sa_sigaction")
