@@ -10,6 +10,7 @@ import dev.forkscope.protocol.PyOperator;
 import dev.forkscope.protocol.PyPrintOption;
 import dev.forkscope.protocol.PyValue;
 import dev.forkscope.protocol.RunRequest;
+import dev.forkscope.protocol.SignalCall;
 import dev.forkscope.protocol.StreamCall;
 import dev.forkscope.protocol.Syscall;
 import java.util.ArrayList;
@@ -126,7 +127,10 @@ final class RehearsalPrograms {
         int handler = s.function(0, 0);
         s.emit(Opcode.PUSH, 0).emit(Opcode.RETURN).patch(skip);
         s.emit(Opcode.CALL, handler).emit(Opcode.POP);
-        s.emit(Opcode.PUSH, handler).emit(Opcode.SYS, Syscall.ATEXIT).emit(Opcode.POP);
+        s.emit(Opcode.PUSH, handler + SignalCall.FIRST_FUNCTION).emit(Opcode.PUSH, 1);
+        s.emit(Opcode.CALL_ADDRESS, 1).emit(Opcode.POP);
+        s.emit(Opcode.PUSH, handler + SignalCall.FIRST_FUNCTION);
+        s.emit(Opcode.SYS, Syscall.ATEXIT).emit(Opcode.POP);
         for (int i = 0; i < 3; i++) {
             s.emit(Opcode.SYS, Syscall.FORK).emit(Opcode.POP);
             s.emit(Opcode.PUSH, CELL).emit(Opcode.SYS, Syscall.WAIT).emit(Opcode.POP);

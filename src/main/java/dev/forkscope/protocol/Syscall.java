@@ -24,7 +24,7 @@ public final class Syscall {
     public static final int EXIT_RETURN = 7;
     /** {@code ( -- )}, abort(3). */
     public static final int ABORT = 8;
-    /** {@code ( function -- 0 )}, atexit(3): a function's number; -1 when 32 are registered. */
+    /** {@code ( function -- 0 )}, atexit(3): a function's address, as {@link Opcode#CALL_ADDRESS} has it; -1 when 32 are registered. */
     public static final int ATEXIT = 9;
     /** {@code ( seconds -- 0 )}, sleep(3). */
     public static final int SLEEP = 10;

@@ -1,5 +1,6 @@
 package dev.forkscope.helper.machine;
 
+import dev.forkscope.protocol.SignalCall;
 import dev.forkscope.protocol.Syscall;
 
 /** System calls and library functions with C's conventions: -1 and {@code errno} on failure. */
@@ -16,7 +17,7 @@ final class CCalls {
     private final ProcessCalls processes;
     private final DescriptorCalls descriptors;
     private final CRandom random = new CRandom();
-    private final int[] handlers = new int[MAX_HANDLERS];
+    private final long[] handlers = new long[MAX_HANDLERS];
     private final ByteBuilder bytes = new ByteBuilder(Machine.MEMORY_CELLS);
     private int handlerCount;
     private boolean exiting;
@@ -67,7 +68,7 @@ final class CCalls {
                 machine.dieOf(SIGABRT);
                 break;
             case Syscall.ATEXIT:
-                atexit((int) machine.pop());
+                atexit(machine.pop());
                 break;
             case Syscall.SLEEP:
                 processes.sleep((machine.pop() & 0xffffffffL) * MICROS, line);
@@ -164,7 +165,12 @@ final class CCalls {
             exitStatus = status;
         }
         if (handlerCount > 0) {
-            machine.call(handlers[--handlerCount], machine.pc - 1);
+            long address = handlers[--handlerCount];
+            if (machine.isFunction(address, 0)) {
+                machine.call((int) address - SignalCall.FIRST_FUNCTION, machine.pc - 1);
+            } else {
+                machine.dieOf(Machine.SIGSEGV);
+            }
             return;
         }
         machine.stdout.flush(line);
@@ -172,7 +178,7 @@ final class CCalls {
         machine.running = false;
     }
 
-    private void atexit(int function) {
+    private void atexit(long function) {
         if (handlerCount == MAX_HANDLERS) {
             machine.push(-1);
         } else {

@@ -48,7 +48,8 @@ final class Conversions {
             Expression handler = SignalCalls.handler(function, at, diagnostics);
             return handler == null ? new ErroneousExpression(at) : handler;
         }
-        if (value instanceof FunctionExpression function) {
+        boolean functionWanted = target instanceof PointerType wanted && wanted.isOfFunction();
+        if (value instanceof FunctionExpression function && !functionWanted) {
             return refuse(
                     at,
                     where + " needs a value, but this is the function itself: write "
@@ -85,6 +86,9 @@ final class Conversions {
 
     /** Whether an address of {@code from} may be used as one of {@code to}: the cells mean the same. */
     static boolean compatible(CType from, CType to) {
+        if (from instanceof FunctionType || to instanceof FunctionType) {
+            return from instanceof FunctionType a && to instanceof FunctionType b && a.isCompatible(b);
+        }
         if (from == Scalar.VOID || to == Scalar.VOID || from.equals(to)) {
             return true;
         }

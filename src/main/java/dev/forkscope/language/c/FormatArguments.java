@@ -89,6 +89,10 @@ final class FormatArguments {
                     : "not one.";
             return text ? value : refuse(value.token(), "'" + written + "' prints a text, but this is " + what);
         }
+        if (letter == 'p' && value.type() instanceof PointerType type && type.isOfFunction()) {
+            return refuse(
+                    value.token(), "'" + written + "' prints the address of data; that of a function is outside this C.");
+        }
         return pointer
                 ? value
                 : refuse(

@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class Refusals {
     static final String FLOATS = "floating-point numbers are outside this C; use int or long.";
     static final String UNIONS = "unions are outside this C; use a struct, whose members have places of their own.";
-    static final String FUNCTION_POINTERS =
-            "pointers to functions or arrays are outside this C; call the function by its name.";
+    static final String ARRAY_POINTERS = "pointers to arrays are outside this C; use a pointer to an element.";
 
     private static final Map<String, String> NAMES = names();
 

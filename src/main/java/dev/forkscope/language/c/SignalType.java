@@ -3,11 +3,9 @@ package dev.forkscope.language.c;
 import java.util.List;
 
 /** The types of {@code <signal.h>}. */
-enum SignalType implements CType {
-    /** {@code void handler(int)}; what can be named is its address. */
-    FUNCTION;
-
-    static final PointerType HANDLER = PointerType.to(FUNCTION);
+final class SignalType {
+    /** The address of {@code void handler(int)}. */
+    static final PointerType HANDLER = PointerType.to(new FunctionType(Scalar.VOID, List.of(Scalar.INT)));
 
     /** {@code sigset_t}. */
     static final StructType SET = struct("sigset_t", member("__val", new ArrayType(Scalar.ULONG, 16)));
@@ -32,6 +30,8 @@ enum SignalType implements CType {
             member("si_status", Scalar.INT),
             member("", new ArrayType(Scalar.LONG, 12)));
 
+    private SignalType() {}
+
     /** What is wrong with a member that a {@code struct sigaction} has not, here. */
     static String noMember(String name) {
         return name.equals("sa_sigaction")
@@ -47,20 +47,5 @@ enum SignalType implements CType {
 
     private static StructType.Member member(String name, CType type) {
         return new StructType.Member(name, type, false, 0, 0);
-    }
-
-    @Override
-    public int cells() {
-        return 1;
-    }
-
-    @Override
-    public long bytes() {
-        return 1;
-    }
-
-    @Override
-    public String toString() {
-        return "signal handler";
     }
 }

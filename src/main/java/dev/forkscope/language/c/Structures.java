@@ -112,7 +112,7 @@ final class Structures {
     private boolean isMember(Declarators.Declared declared, Token name) {
         String problem = null;
         if (declared.function() != null) {
-            problem = Refusals.FUNCTION_POINTERS;
+            problem = "a function cannot be a member, but its address can: int (*" + name.getText() + ")(int).";
         } else if (declared.length() != null) {
             problem = "the length of an array in a structure must be a constant.";
         } else if (declared.type() == Scalar.VOID) {
@@ -135,6 +135,13 @@ final class Structures {
         }
         if (base instanceof StructType struct && !struct.isComplete() && !struct.isBroken()) {
             unit.diagnostics.error(at, undefined(struct));
+            return false;
+        }
+        if (base instanceof FunctionType function) {
+            unit.diagnostics.error(
+                    at,
+                    "this would be a function, not a variable: write " + function.declared("(*" + at.getText() + ")")
+                            + " for the address of one.");
             return false;
         }
         return true;
