@@ -252,7 +252,8 @@ final class LibrarySource {
             LayoutSource.LAYOUTS,
             InputSource.INPUT,
             ProcessSource.ENVIRONMENT,
-            ProcessSource.WAITING);
+            ProcessSource.WAITING,
+            SortSource.SORTING);
 
     private LibrarySource() {}
 }

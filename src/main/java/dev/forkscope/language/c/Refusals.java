@@ -253,11 +253,6 @@ final class Refusals {
                 "connect",
                 "socketpair",
                 "getopt");
-        put(
-                all,
-                "calls a function by its address, which is outside this C; write a loop that sorts or searches.",
-                "qsort",
-                "bsearch");
         put(all, "gives a structure, which is outside this C; use / and %.", "div", "ldiv", "lldiv");
         put(
                 all,
