@@ -55,6 +55,9 @@ final class Conversions {
                     where + " needs a value, but this is the function itself: write "
                             + function.function().name() + "() to call it.");
         }
+        if (value instanceof StreamExpression stream && stream.number() == 0) {
+            return refuse(at, where + " cannot take stdin; a FILE * holds stdout or stderr here.");
+        }
         if (target instanceof Scalar scalar && scalar != Scalar.VOID) {
             if (type.isArithmetic() || scalar == Scalar.BOOL && type.isPointer()) {
                 return arithmetic(value, scalar);

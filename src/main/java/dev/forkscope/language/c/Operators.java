@@ -96,6 +96,10 @@ final class Operators {
 
     private Expression offset(Token operator, Expression pointer, Expression index, boolean backwards) {
         CType target = ((PointerType) pointer.type()).target();
+        if (target instanceof StructType struct && !struct.isComplete()) {
+            diagnostics.error(operator, Structures.undefined(struct));
+            return new ErroneousExpression(operator);
+        }
         if (target == Scalar.VOID) {
             diagnostics.error(operator, "a void * cannot be moved, because nothing says how large one step is.");
             return new ErroneousExpression(operator);

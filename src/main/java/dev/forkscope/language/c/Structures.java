@@ -148,6 +148,9 @@ final class Structures {
     }
 
     static String undefined(StructType struct) {
+        if (struct == Stream.FILE) {
+            return "a FILE is only for the library; write FILE * for what holds stdout or stderr.";
+        }
         return "'" + struct + "' is not defined before this: write " + struct + " { ... }; above, with its members.";
     }
 }

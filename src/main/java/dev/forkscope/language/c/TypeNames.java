@@ -10,7 +10,6 @@ final class TypeNames {
 
     /** Those outside it, with what to do instead. */
     static final Map<String, String> REFUSED = Map.ofEntries(
-            Map.entry("FILE", "a FILE * variable is outside this C; name stdout or stderr directly."),
             Map.entry("DIR", "directories are outside this C."),
             Map.entry("pthread_t", "threads are outside this C: Forkscope shows processes, made with fork()."),
             Map.entry("pthread_mutex_t", "threads are outside this C: Forkscope shows processes, made with fork()."),
@@ -60,6 +59,7 @@ final class TypeNames {
         put(types, Scalar.LONG, "intptr_t");
         put(types, Scalar.ULONG, "size_t", "uint64_t", "uintmax_t", "ulong", "u_long", "rlim_t", "uintptr_t");
         put(types, Scalar.BOOL, "bool");
+        put(types, Stream.FILE, "FILE");
         put(types, SignalType.SET, "sigset_t");
         put(types, SignalType.INFO, "siginfo_t");
         put(types, SignalType.HANDLER, "sighandler_t", "__sighandler_t", "sig_t");
