@@ -185,9 +185,15 @@ final class RehearsalPrograms {
         for (int call = Syscall.WIFEXITED; call <= LAST_SINGLE_ARGUMENT_CALL; call++) {
             s.emit(Opcode.PUSH, 9).emit(Opcode.SYS, call).emit(Opcode.POP);
         }
-        for (int call :
-                new int[] {Syscall.GETPID, Syscall.GETPPID, Syscall.GETPGRP, Syscall.GETUID, Syscall.TIME, Syscall.RAND,
-                    Syscall.SCHED_YIELD}) {
+        for (int call : new int[] {
+            Syscall.GETPID,
+            Syscall.GETPPID,
+            Syscall.GETPGRP,
+            Syscall.GETUID,
+            Syscall.TIME,
+            Syscall.RAND,
+            Syscall.SCHED_YIELD
+        }) {
             s.emit(Opcode.SYS, call).emit(Opcode.POP);
         }
         s.emit(Opcode.PUSH, 0).emit(Opcode.SYS, Syscall.SLEEP).emit(Opcode.POP);

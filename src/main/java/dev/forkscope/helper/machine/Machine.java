@@ -3,8 +3,8 @@ package dev.forkscope.helper.machine;
 import dev.forkscope.protocol.Addresses;
 import dev.forkscope.protocol.Opcode;
 import dev.forkscope.protocol.Program;
-import dev.forkscope.protocol.SignalCall;
 import dev.forkscope.protocol.PyValue;
+import dev.forkscope.protocol.SignalCall;
 import dev.forkscope.protocol.Verdict;
 
 /**

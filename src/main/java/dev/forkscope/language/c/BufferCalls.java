@@ -115,8 +115,7 @@ final class BufferCalls {
         @Override
         void emit(Emitter out) {
             out.at(token());
-            stream.emit(
-                    out, token(), number -> out.op(Opcode.FLUSH, number), () -> out.op(Opcode.FLUSH, 0));
+            stream.emit(out, token(), number -> out.op(Opcode.FLUSH, number), () -> out.op(Opcode.FLUSH, 0));
         }
 
         @Override

@@ -18,10 +18,7 @@ final class CallExpression extends Expression {
 
     /** {@code traced}: variables that the library's own code fills in, unseen. */
     CallExpression(
-            FunctionSymbol function,
-            List<Expression> arguments,
-            List<SystemExpression.Traced> traced,
-            Token token) {
+            FunctionSymbol function, List<Expression> arguments, List<SystemExpression.Traced> traced, Token token) {
         this(function.result(), function.index(), null, arguments, traced, token);
     }
 

@@ -14,8 +14,7 @@ final class Calls {
     }
 
     Expression build(CParser.CallContext context) {
-        if (context.e(0) instanceof CParser.NameContext name
-                && unit.scope.find(name.getText()) == null) {
+        if (context.e(0) instanceof CParser.NameContext name && unit.scope.find(name.getText()) == null) {
             return unit.builtins.call(name.IDENTIFIER().getSymbol(), context);
         }
         Expression callee = unit.conversions.decay(unit.expressions.build(context.e(0)));

@@ -47,7 +47,8 @@ final class Declarators {
     CType typeName(CParser.TypeNameContext context) {
         Declared declared = unnamed(specifiers(context.specifiers()), context.unnamed());
         if (declared.function() != null || declared.length() != null) {
-            unit.diagnostics.error(context, "this is no type of a value; that of a function's address is int (*)(int).");
+            unit.diagnostics.error(
+                    context, "this is no type of a value; that of a function's address is int (*)(int).");
         }
         return declared.type();
     }
@@ -65,7 +66,9 @@ final class Declarators {
         }
         return new FunctionType(
                 result,
-                parameters == null ? null : parameters.stream().map(Declared::type).toList());
+                parameters == null
+                        ? null
+                        : parameters.stream().map(Declared::type).toList());
     }
 
     /** The parameters of a function, or null where {@code ()} leaves them open. */
@@ -133,7 +136,11 @@ final class Declarators {
     }
 
     private static Declared pointed(
-            CType target, boolean isConstant, boolean refused, List<CParser.PointerContext> pointers, @Nullable Token name) {
+            CType target,
+            boolean isConstant,
+            boolean refused,
+            List<CParser.PointerContext> pointers,
+            @Nullable Token name) {
         CType type = target;
         boolean constant = isConstant;
         for (CParser.PointerContext pointer : pointers) {

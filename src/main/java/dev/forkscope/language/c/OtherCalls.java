@@ -43,7 +43,9 @@ final class OtherCalls {
             return unit.error(name, "atexit() needs the name of a function, without ().");
         }
         if (type.parameters() != null && !type.parameters().isEmpty()) {
-            String called = function instanceof FunctionExpression known ? known.function().name() : "f";
+            String called = function instanceof FunctionExpression known
+                    ? known.function().name()
+                    : "f";
             return unit.error(name, "atexit() needs a function without parameters: void " + called + "(void).");
         }
         return new SystemExpression(Syscall.ATEXIT, Scalar.INT, List.of(function), List.of(), name);

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** stdio: what goes to stdout and stderr. */
 final class OutputCalls {
     private static final Format.Argument STRING = new Format.Argument(Conversion.pack('s', 0, 0, -1));
-    private static final Format.Argument LENGTH =
-            new Format.Argument(Conversion.pack(Conversion.PRECISION, 0, 0, -1));
+    private static final Format.Argument LENGTH = new Format.Argument(Conversion.pack(Conversion.PRECISION, 0, 0, -1));
     private static final Format.Argument BLOCK = new Format.Argument(Conversion.pack('s', Conversion.BLOCK, 0, -1));
     private static final Format.Text NEWLINE = text("\n");
 
@@ -175,13 +174,10 @@ final class OutputCalls {
         if (!single && (count == null || count != 1)) {
             return unit.error(name, "one of the two numbers must be 1 here: fwrite(text, 1, length, stdout).");
         }
-        Format format =
-                new Format(List.of(LENGTH, BLOCK), List.of(converted.get(single ? 2 : 1), converted.get(0)));
-        Expression written = new RetypedExpression(
-                new PrintExpression(Function.FPRINTF, stream, format, name), Scalar.ULONG);
-        return single
-                ? written
-                : Conversions.arithmetic(Conversions.arithmetic(written, Scalar.BOOL), Scalar.ULONG);
+        Format format = new Format(List.of(LENGTH, BLOCK), List.of(converted.get(single ? 2 : 1), converted.get(0)));
+        Expression written =
+                new RetypedExpression(new PrintExpression(Function.FPRINTF, stream, format, name), Scalar.ULONG);
+        return single ? written : Conversions.arithmetic(Conversions.arithmetic(written, Scalar.BOOL), Scalar.ULONG);
     }
 
     private Expression perror(Token name, List<Expression> arguments) {

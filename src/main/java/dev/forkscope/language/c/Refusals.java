@@ -228,13 +228,7 @@ final class Refusals {
                 "getpriority",
                 "setpriority",
                 "sched_setaffinity");
-        put(
-                all,
-                "is outside this C.",
-                "environ",
-                "syscall",
-                "quick_exit",
-                "at_quick_exit");
+        put(all, "is outside this C.", "environ", "syscall", "quick_exit", "at_quick_exit");
         put(
                 all,
                 "changes the environment, which is outside this C; use a variable.",
@@ -243,16 +237,7 @@ final class Refusals {
                 "unsetenv",
                 "clearenv");
         put(all, "is outside this C; use atexit() and void handler(void).", "on_exit");
-        put(
-                all,
-                "is outside this C.",
-                "socket",
-                "bind",
-                "listen",
-                "accept",
-                "connect",
-                "socketpair",
-                "getopt");
+        put(all, "is outside this C.", "socket", "bind", "listen", "accept", "connect", "socketpair", "getopt");
         put(all, "gives a structure, which is outside this C; use / and %.", "div", "ldiv", "lldiv");
         put(
                 all,

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** scanf(3) from an empty standard input: it fails before its first conversion and stores nothing, but its arguments must fit. */
 final class ScanCalls {
-    private static final Pattern CONVERSION =
-            Pattern.compile("%(?<kept>\\*?)\\d*(?<length>hh|h|ll|l|j|z|t|)(?<letter>\\[\\^?]?[^]]*]|.)", Pattern.DOTALL);
+    private static final Pattern CONVERSION = Pattern.compile(
+            "%(?<kept>\\*?)\\d*(?<length>hh|h|ll|l|j|z|t|)(?<letter>\\[\\^?]?[^]]*]|.)", Pattern.DOTALL);
 
     private final Unit unit;
 
@@ -23,16 +23,16 @@ final class ScanCalls {
     void register(Map<String, Builtins.Builder> builders) {
         builders.put("scanf", (name, arguments) -> scan(name, arguments, 0));
         builders.put("fscanf", (name, arguments) -> {
-            boolean fits = !arguments.isEmpty()
-                    && arguments.get(0) instanceof StreamExpression stream
-                    && stream.number() == 0;
+            boolean fits =
+                    !arguments.isEmpty() && arguments.get(0) instanceof StreamExpression stream && stream.number() == 0;
             return fits ? scan(name, arguments, 1) : unit.error(name, "fscanf() works with stdin only here.");
         });
     }
 
     private Expression scan(Token name, List<Expression> arguments, int index) {
         if (arguments.size() <= index || !(arguments.get(index) instanceof StringExpression format)) {
-            return unit.error(name, name.getText() + "() needs a format in \"...\", such as \"%d\", and an address, such as &x.");
+            return unit.error(
+                    name, name.getText() + "() needs a format in \"...\", such as \"%d\", and an address, such as &x.");
         }
         List<CType> types = types(name, format);
         if (types == null) {
@@ -52,8 +52,8 @@ final class ScanCalls {
         boolean sound = true;
         for (int i = 0; i < given.size(); i++) {
             String where = "argument " + (index + i + 2) + " of " + name.getText() + "()";
-            Expression address =
-                    unit.conversions.assign(given.get(i), types.get(i), given.get(i).token(), where);
+            Expression address = unit.conversions.assign(
+                    given.get(i), types.get(i), given.get(i).token(), where);
             sound &= !(address instanceof ErroneousExpression);
             result = new SequenceExpression(address, result);
         }

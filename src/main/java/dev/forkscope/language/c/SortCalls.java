@@ -29,9 +29,7 @@ final class SortCalls {
     private Expression sort(Token name, List<Expression> given) {
         // No PointerType.ANYTHING: the comparison gets these addresses, and looks at what lies there.
         List<Expression> arguments = unit.calls.convert(
-                name,
-                List.of(PointerType.to(Scalar.VOID), Scalar.ULONG, Scalar.ULONG, COMPARISON),
-                given);
+                name, List.of(PointerType.to(Scalar.VOID), Scalar.ULONG, Scalar.ULONG, COMPARISON), given);
         CType element = arguments == null ? null : element(name, arguments.get(0), arguments.get(2));
         if (arguments == null || element == null) {
             return new ErroneousExpression(name);
@@ -80,8 +78,8 @@ final class SortCalls {
         if (bytes == null || bytes != element.bytes()) {
             unit.diagnostics.error(
                     size.token(),
-                    "the elements of this array are " + element + "s: " + name.getText() + "() needs their size, sizeof("
-                            + element + ").");
+                    "the elements of this array are " + element + "s: " + name.getText()
+                            + "() needs their size, sizeof(" + element + ").");
             return null;
         }
         return element;
