@@ -23,6 +23,7 @@ final class Builtins {
         statuses();
         new OutputCalls(unit).register(builders);
         new BufferCalls(unit).register(builders);
+        new BlockCalls(unit).register(builders);
         new ByteCalls(unit).register(builders);
         new HeapCalls(unit).register(builders);
         new OtherCalls(unit).register(builders);

@@ -12,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 /** stdio: what goes to stdout and stderr. */
 final class OutputCalls {
     private static final Format.Argument STRING = new Format.Argument(Conversion.pack('s', 0, 0, -1));
-    private static final Format.Argument LENGTH = new Format.Argument(Conversion.pack(Conversion.PRECISION, 0, 0, -1));
-    private static final Format.Argument BLOCK = new Format.Argument(Conversion.pack('s', Conversion.BLOCK, 0, -1));
     private static final Format.Text NEWLINE = text("\n");
 
     private static final Stream STDOUT = Stream.of(1);
@@ -52,7 +50,6 @@ final class OutputCalls {
         builders.put("fputc", (name, arguments) -> toStream(name, arguments, this::character));
         builders.put("putc", (name, arguments) -> toStream(name, arguments, this::character));
         builders.put("perror", this::perror);
-        builders.put("fwrite", this::block);
     }
 
     private interface ToStream {
@@ -151,33 +148,6 @@ final class OutputCalls {
     private Expression character(Token name, Stream stream, Expression argument) {
         Expression value = unit.conversions.assign(argument, Scalar.INT, argument.token(), name.getText() + "()");
         return value instanceof ErroneousExpression ? value : new PutExpression(stream, value, name);
-    }
-
-    private Expression block(Token name, List<Expression> arguments) {
-        if (!unit.calls.count(name, 4, arguments.size())) {
-            return new ErroneousExpression(name);
-        }
-        Stream stream = stream(name, arguments, 3);
-        List<CType> parameters = List.of(PointerType.STRING, Scalar.ULONG, Scalar.ULONG);
-        List<Expression> converted = new ArrayList<>();
-        for (int i = 0; i < parameters.size(); i++) {
-            Expression argument = arguments.get(i);
-            converted.add(unit.conversions.assign(
-                    argument, parameters.get(i), argument.token(), "argument " + (i + 1) + " of fwrite()"));
-        }
-        if (stream == null || converted.stream().anyMatch(ErroneousExpression.class::isInstance)) {
-            return new ErroneousExpression(name);
-        }
-        Long size = Constants.integer(converted.get(1));
-        Long count = Constants.integer(converted.get(2));
-        boolean single = size != null && size == 1;
-        if (!single && (count == null || count != 1)) {
-            return unit.error(name, "one of the two numbers must be 1 here: fwrite(text, 1, length, stdout).");
-        }
-        Format format = new Format(List.of(LENGTH, BLOCK), List.of(converted.get(single ? 2 : 1), converted.get(0)));
-        Expression written =
-                new RetypedExpression(new PrintExpression(Function.FPRINTF, stream, format, name), Scalar.ULONG);
-        return single ? written : Conversions.arithmetic(Conversions.arithmetic(written, Scalar.BOOL), Scalar.ULONG);
     }
 
     private Expression perror(Token name, List<Expression> arguments) {
