@@ -65,6 +65,9 @@ public interface Libc {
     /** waitid(2). */
     int waitid(int type, int id, long info, int options);
 
+    /** getsid(2). */
+    int getsid(int pid);
+
     /** nice(2). */
     int nice(int increment);
 

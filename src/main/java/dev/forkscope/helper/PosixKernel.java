@@ -72,6 +72,11 @@ class PosixKernel implements Kernel {
     }
 
     @Override
+    public int getsid(int pid) {
+        return posix.libc.getsid(pid);
+    }
+
+    @Override
     public int getuid() {
         return posix.posix.getuid();
     }

@@ -10,6 +10,7 @@ import dev.forkscope.protocol.PyOperator;
 import dev.forkscope.protocol.PyPrintOption;
 import dev.forkscope.protocol.PyValue;
 import dev.forkscope.protocol.RunRequest;
+import dev.forkscope.protocol.SignalCall;
 import dev.forkscope.protocol.StreamCall;
 import dev.forkscope.protocol.Syscall;
 import java.util.ArrayList;
@@ -126,7 +127,10 @@ final class RehearsalPrograms {
         int handler = s.function(0, 0);
         s.emit(Opcode.PUSH, 0).emit(Opcode.RETURN).patch(skip);
         s.emit(Opcode.CALL, handler).emit(Opcode.POP);
-        s.emit(Opcode.PUSH, handler).emit(Opcode.SYS, Syscall.ATEXIT).emit(Opcode.POP);
+        s.emit(Opcode.PUSH, handler + SignalCall.FIRST_FUNCTION).emit(Opcode.PUSH, 1);
+        s.emit(Opcode.CALL_ADDRESS, 1).emit(Opcode.POP);
+        s.emit(Opcode.PUSH, handler + SignalCall.FIRST_FUNCTION);
+        s.emit(Opcode.SYS, Syscall.ATEXIT).emit(Opcode.POP);
         for (int i = 0; i < 3; i++) {
             s.emit(Opcode.SYS, Syscall.FORK).emit(Opcode.POP);
             s.emit(Opcode.PUSH, CELL).emit(Opcode.SYS, Syscall.WAIT).emit(Opcode.POP);
@@ -149,6 +153,9 @@ final class RehearsalPrograms {
                     .emit(Opcode.SYS, Syscall.READ)
                     .emit(Opcode.POP);
         }
+        for (int fd : new int[] {1, 0, 99}) {
+            s.emit(Opcode.PUSH, fd).emit(Opcode.SYS, Syscall.ISATTY).emit(Opcode.POP);
+        }
         for (int target : new int[] {1, -1, 0, 99}) {
             s.emit(Opcode.PUSH, target)
                     .emit(Opcode.PUSH, 0)
@@ -166,6 +173,7 @@ final class RehearsalPrograms {
             Syscall.SRAND,
             Syscall.ALARM,
             Syscall.GETPGID,
+            Syscall.GETSID,
             Syscall.GROW_HEAP,
             Syscall.PROTECT,
             Syscall.STRLEN
@@ -177,9 +185,15 @@ final class RehearsalPrograms {
         for (int call = Syscall.WIFEXITED; call <= LAST_SINGLE_ARGUMENT_CALL; call++) {
             s.emit(Opcode.PUSH, 9).emit(Opcode.SYS, call).emit(Opcode.POP);
         }
-        for (int call :
-                new int[] {Syscall.GETPID, Syscall.GETPPID, Syscall.GETPGRP, Syscall.GETUID, Syscall.TIME, Syscall.RAND
-                }) {
+        for (int call : new int[] {
+            Syscall.GETPID,
+            Syscall.GETPPID,
+            Syscall.GETPGRP,
+            Syscall.GETUID,
+            Syscall.TIME,
+            Syscall.RAND,
+            Syscall.SCHED_YIELD
+        }) {
             s.emit(Opcode.SYS, call).emit(Opcode.POP);
         }
         s.emit(Opcode.PUSH, 0).emit(Opcode.SYS, Syscall.SLEEP).emit(Opcode.POP);

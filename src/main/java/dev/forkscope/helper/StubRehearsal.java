@@ -51,6 +51,7 @@ final class StubRehearsal {
         posix.posix.errno(0);
         posix.posix.getppid();
         posix.posix.getpgid(0);
+        posix.libc.getsid(0);
         posix.posix.kill(posix.posix.getpid(), 0);
         posix.posix.setpgid(-1, -1);
         int child = posix.posix.fork();

@@ -26,6 +26,9 @@ public final class Conversion {
     /** Length {@code l}, {@code ll}, {@code j} or {@code z}. */
     public static final int LONG = 32;
 
+    /** Of {@code s}: as many characters as the precision says, those that are 0 among them. */
+    public static final int BLOCK = 64;
+
     private Conversion() {}
 
     /** Packs a conversion; {@code width} 0 for none, {@code precision} -1 for none, both at most 4,000. */

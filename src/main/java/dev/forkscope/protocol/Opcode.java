@@ -57,6 +57,12 @@ public final class Opcode {
     /** {@code ( arguments -- result )}: system call or library function {@code a} of {@link Syscall}, C conventions. */
     public static final int SYS = 21;
 
+    /**
+     * {@code ( address arguments -- result )}: the function at the address, {@code a} arguments. A function's address is its number and
+     * {@link SignalCall#FIRST_FUNCTION}; any other is a SIGSEGV, and what it does not take of the arguments is dropped. C only.
+     */
+    public static final int CALL_ADDRESS = 22;
+
     // C arithmetic. Operand a: 0 wraps the result to int, 1 keeps 64 bits (long), 2 wraps to unsigned int.
     /** {@code ( x y -- x + y )}. */
     public static final int ADD = 24;

@@ -71,6 +71,8 @@ public record Program(
         /** A C pointer: shown as an address. */
         POINTER,
         /** A Python value: shown as {@code repr()} gives it. */
-        VALUE
+        VALUE,
+        /** The address of a C function: shown as an address. */
+        FUNCTION
     }
 }

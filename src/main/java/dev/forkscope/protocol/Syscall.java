@@ -24,7 +24,7 @@ public final class Syscall {
     public static final int EXIT_RETURN = 7;
     /** {@code ( -- )}, abort(3). */
     public static final int ABORT = 8;
-    /** {@code ( function -- 0 )}, atexit(3): a function's number; -1 when 32 are registered. */
+    /** {@code ( function -- 0 )}, atexit(3): a function's address, as {@link Opcode#CALL_ADDRESS} has it; -1 when 32 are registered. */
     public static final int ATEXIT = 9;
     /** {@code ( seconds -- 0 )}, sleep(3). */
     public static final int SLEEP = 10;
@@ -88,8 +88,14 @@ public final class Syscall {
     public static final int GROW_HEAP = 40;
     /** {@code ( address -- 0 )}: from here on all memory below it but {@code errno} is read-only. C only. */
     public static final int PROTECT = 41;
+    /** {@code ( -- 0 )}, sched_yield(2). C only. */
+    public static final int SCHED_YIELD = 42;
+    /** {@code ( pid -- sid )}, getsid(2). C only. */
+    public static final int GETSID = 43;
+    /** {@code ( fd -- truth )}, isatty(3). C only. */
+    public static final int ISATTY = 44;
     /** One more than the largest number. */
-    public static final int COUNT = 42;
+    public static final int COUNT = 45;
 
     private Syscall() {}
 }

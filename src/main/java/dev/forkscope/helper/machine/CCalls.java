@@ -1,5 +1,6 @@
 package dev.forkscope.helper.machine;
 
+import dev.forkscope.protocol.SignalCall;
 import dev.forkscope.protocol.Syscall;
 
 /** System calls and library functions with C's conventions: -1 and {@code errno} on failure. */
@@ -16,7 +17,7 @@ final class CCalls {
     private final ProcessCalls processes;
     private final DescriptorCalls descriptors;
     private final CRandom random = new CRandom();
-    private final int[] handlers = new int[MAX_HANDLERS];
+    private final long[] handlers = new long[MAX_HANDLERS];
     private final ByteBuilder bytes = new ByteBuilder(Machine.MEMORY_CELLS);
     private int handlerCount;
     private boolean exiting;
@@ -67,7 +68,7 @@ final class CCalls {
                 machine.dieOf(SIGABRT);
                 break;
             case Syscall.ATEXIT:
-                atexit((int) machine.pop());
+                atexit(machine.pop());
                 break;
             case Syscall.SLEEP:
                 processes.sleep((machine.pop() & 0xffffffffL) * MICROS, line);
@@ -106,6 +107,12 @@ final class CCalls {
             case Syscall.SETRLIMIT_NPROC:
                 long hard = machine.pop();
                 push(kernel.limitProcesses(machine.pop(), hard), kernel.errno());
+                break;
+            case Syscall.GETSID:
+                push(kernel.getsid((int) machine.pop()), kernel.errno());
+                break;
+            case Syscall.ISATTY:
+                isatty((int) machine.pop());
                 break;
             case Syscall.SRAND:
                 random.seed((int) machine.pop());
@@ -158,7 +165,12 @@ final class CCalls {
             exitStatus = status;
         }
         if (handlerCount > 0) {
-            machine.call(handlers[--handlerCount], machine.pc - 1);
+            long address = handlers[--handlerCount];
+            if (machine.isFunction(address, 0)) {
+                machine.call((int) address - SignalCall.FIRST_FUNCTION, machine.pc - 1);
+            } else {
+                machine.dieOf(Machine.SIGSEGV);
+            }
             return;
         }
         machine.stdout.flush(line);
@@ -166,7 +178,7 @@ final class CCalls {
         machine.running = false;
     }
 
-    private void atexit(int function) {
+    private void atexit(long function) {
         if (handlerCount == MAX_HANDLERS) {
             machine.push(-1);
         } else {
@@ -221,6 +233,18 @@ final class CCalls {
         }
         int written = descriptors.writeInterruptibly(fd, bytes.bytes, 0, bytes.length, line);
         push(written, descriptors.errno());
+    }
+
+    private void isatty(int fd) {
+        if (!descriptors.isOpen(fd)) {
+            machine.memory[ERRNO_CELL] = Errno.EBADF;
+        } else if (!descriptors.isScreen(fd) || machine.program.stdoutIsPipe) {
+            machine.memory[ERRNO_CELL] = Errno.ENOTTY;
+        } else {
+            machine.push(1);
+            return;
+        }
+        machine.push(0);
     }
 
     private void setvbuf(int line) {

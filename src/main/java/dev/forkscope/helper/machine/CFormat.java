@@ -110,7 +110,11 @@ final class CFormat {
                 padded(flags, width, true);
                 break;
             case 's':
-                string(value, precision);
+                if ((flags & Conversion.BLOCK) != 0) {
+                    block(value, precision);
+                } else {
+                    string(value, precision);
+                }
                 padded(flags, width, false);
                 break;
             default:
@@ -153,6 +157,19 @@ final class CFormat {
                 return;
             }
             text.append((int) memory[(int) at]);
+        }
+    }
+
+    private void block(long address, int length) {
+        text.clear();
+        if (length > CAPACITY) {
+            machine.stop(Verdict.OUTPUT_LIMIT);
+        } else if (length > 0 && address <= 0 || length < 0 || address > Machine.MEMORY_CELLS - length) {
+            machine.dieOf(Machine.SIGSEGV);
+        } else {
+            for (int i = 0; i < length; i++) {
+                text.append((int) machine.memory[(int) address + i]);
+            }
         }
     }
 

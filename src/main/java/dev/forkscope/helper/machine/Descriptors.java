@@ -6,10 +6,13 @@ final class Descriptors {
     static final int TERMINAL = 1;
     static final int PIPE = 2;
 
+    /** Standard input, which is empty and no terminal; what is written there is shown all the same. */
+    static final int INPUT = 3;
+
     private final byte[] kinds = new byte[1_024];
 
     Descriptors() {
-        kinds[0] = TERMINAL;
+        kinds[0] = INPUT;
         kinds[1] = TERMINAL;
         kinds[2] = TERMINAL;
     }

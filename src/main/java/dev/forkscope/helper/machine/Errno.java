@@ -14,6 +14,7 @@ final class Errno {
     static final int ENOMEM = 12;
     static final int EACCES = 13;
     static final int EINVAL = 22;
+    static final int ENOTTY = 25;
     static final int EPIPE = 32;
     /** The last one that has a message. */
     static final int LAST = 133;

@@ -32,6 +32,9 @@ public interface Kernel {
     /** getpgid(2). */
     int getpgid(int pid);
 
+    /** getsid(2). */
+    int getsid(int pid);
+
     /** getuid(2). */
     int getuid();
 

@@ -21,6 +21,7 @@ public final class LoadedProgram {
     final int[] variableFlags = new int[Program.MAX_VARIABLES];
     final int[] variableSlot = new int[Program.MAX_VARIABLES];
     int codeLength;
+    int functionCount;
     int dataLength;
     int stringsLength;
     boolean python;
@@ -60,7 +61,7 @@ public final class LoadedProgram {
         int numberCount = in.getInt(48);
         dataLength = in.getInt(52);
         int filled = in.getInt(56);
-        int functionCount = in.getInt(60);
+        functionCount = in.getInt(60);
         int variableCount = in.getInt(64);
         stringsLength = in.getInt(68);
         if (!within(codeLength, Program.MAX_CODE)

@@ -4,6 +4,7 @@ import dev.forkscope.protocol.Addresses;
 import dev.forkscope.protocol.Opcode;
 import dev.forkscope.protocol.Program;
 import dev.forkscope.protocol.PyValue;
+import dev.forkscope.protocol.SignalCall;
 import dev.forkscope.protocol.Verdict;
 
 /**
@@ -188,6 +189,24 @@ public final class Machine {
         return false;
     }
 
+    /** Whether a function lies at {@code address} and takes no more than so many arguments. */
+    boolean isFunction(long address, int arguments) {
+        long function = address - SignalCall.FIRST_FUNCTION;
+        return function >= 0
+                && function < program.functionCount
+                && program.functionParameters[(int) function] <= arguments;
+    }
+
+    /** Calls the function whose address lies below so many arguments, of which it may leave some. */
+    private void callAddress(int arguments) {
+        int first = sp - arguments;
+        int function = (int) memory[first - 1] - SignalCall.FIRST_FUNCTION;
+        int taken = program.functionParameters[function];
+        System.arraycopy(memory, first, memory, first - 1, taken);
+        sp = first - 1 + taken;
+        call(function, pc);
+    }
+
     /** A frame that only waits for what is called in it; its result goes to {@code base}. False, having raised, if it is one too many. */
     boolean await(int base, int returnTo) {
         if (depth >= depthLimit) {
@@ -367,6 +386,13 @@ public final class Machine {
                     break;
                 case Opcode.CALL:
                     call(a, pc);
+                    break;
+                case Opcode.CALL_ADDRESS:
+                    if (isFunction(m[sp - a - 1], a)) {
+                        callAddress(a);
+                    } else {
+                        dieOf(SIGSEGV);
+                    }
                     break;
                 case Opcode.RETURN:
                     long result = m[sp - 1];

@@ -17,6 +17,9 @@ final class SimpleCalls {
                 return kernel.getpgid(0);
             case Syscall.GETPGID:
                 return kernel.getpgid((int) machine.pop());
+            case Syscall.SCHED_YIELD:
+                kernel.yieldProcessor();
+                return 0;
             case Syscall.GETUID:
                 return kernel.getuid();
             case Syscall.TIME:

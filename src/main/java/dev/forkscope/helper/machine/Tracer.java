@@ -120,7 +120,7 @@ final class Tracer implements Runnable {
             text.repr(value[i], shown);
         }
         events.begin(EventType.ASSIGNED, line[i], 14 + name.length + shown.length);
-        events.int32(asText ? 1 : kind == Program.Kind.POINTER.ordinal() ? 2 : 0);
+        events.int32(asText ? 1 : isAddress(kind) ? 2 : 0);
         events.int64(number(kind, value[i]));
         events.int16(name.length);
         events.bytes(name.bytes, 0, name.length);
@@ -137,6 +137,10 @@ final class Tracer implements Runnable {
         return at;
     }
 
+    private static boolean isAddress(int kind) {
+        return kind == Program.Kind.POINTER.ordinal() || kind == Program.Kind.FUNCTION.ordinal();
+    }
+
     private long number(int kind, long v) {
         if (kind == Program.Kind.VALUE.ordinal()) {
             return v >> 3;
@@ -144,6 +148,6 @@ final class Tracer implements Runnable {
         if (kind == Program.Kind.POINTER.ordinal()) {
             return v == 0 ? 0 : Addresses.of(v, machine.program.dataLength);
         }
-        return v;
+        return kind == Program.Kind.FUNCTION.ordinal() ? Addresses.ofFunction(v) : v;
     }
 }

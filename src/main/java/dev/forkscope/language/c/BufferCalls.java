@@ -36,9 +36,9 @@ final class BufferCalls {
             return new ErroneousExpression(name);
         }
         if (Conversions.isNull(arguments.get(0))) {
-            return new FlushExpression(0, name);
+            return new FlushExpression(Stream.of(0), name);
         }
-        Integer stream = output.stream(name, arguments, 0);
+        Stream stream = output.stream(name, arguments, 0);
         return stream == null ? new ErroneousExpression(name) : new FlushExpression(stream, name);
     }
 
@@ -71,7 +71,11 @@ final class BufferCalls {
 
     private Expression set(
             Token name, List<Expression> arguments, Expression buffer, Expression mode, Expression size) {
-        Integer stream = output.stream(name, arguments, 0);
+        Stream named = output.stream(name, arguments, 0);
+        if (named != null && named.variable() != null) {
+            return unit.error(name, name.getText() + "() needs stdout or stderr by its name here.");
+        }
+        Integer stream = named == null ? null : named.number();
         Expression address =
                 unit.conversions.assign(buffer, PointerType.to(Scalar.CHAR), buffer.token(), name.getText() + "()");
         Expression how = unit.conversions.assign(mode, Scalar.INT, mode.token(), name.getText() + "()");
@@ -101,9 +105,9 @@ final class BufferCalls {
 
     /** fflush(3). */
     private static final class FlushExpression extends Expression {
-        private final int stream;
+        private final Stream stream;
 
-        FlushExpression(int stream, Token token) {
+        FlushExpression(Stream stream, Token token) {
             super(Scalar.INT, token);
             this.stream = stream;
         }
@@ -111,7 +115,7 @@ final class BufferCalls {
         @Override
         void emit(Emitter out) {
             out.at(token());
-            out.op(Opcode.FLUSH, stream);
+            stream.emit(out, token(), number -> out.op(Opcode.FLUSH, number), () -> out.op(Opcode.FLUSH, 0));
         }
 
         @Override

@@ -23,11 +23,14 @@ final class Builtins {
         statuses();
         new OutputCalls(unit).register(builders);
         new BufferCalls(unit).register(builders);
+        new BlockCalls(unit).register(builders);
         new ByteCalls(unit).register(builders);
         new HeapCalls(unit).register(builders);
         new OtherCalls(unit).register(builders);
         new InputCalls(unit).register(builders);
+        new ScanCalls(unit).register(builders);
         new SignalCalls(unit).register(builders);
+        new SortCalls(unit).register(builders);
     }
 
     boolean knows(String name) {
@@ -82,6 +85,10 @@ final class Builtins {
         system("getppid", Syscall.GETPPID, Scalar.INT);
         system("getpgrp", Syscall.GETPGRP, Scalar.INT);
         system("getpgid", Syscall.GETPGID, Scalar.INT, Scalar.INT);
+        system("getsid", Syscall.GETSID, Scalar.INT, Scalar.INT);
+        system("sched_yield", Syscall.SCHED_YIELD, Scalar.INT);
+        system("isatty", Syscall.ISATTY, Scalar.INT, Scalar.INT);
+        new WaitidCall(unit).register(builders);
         system("getuid", Syscall.GETUID, Scalar.UINT);
         system("geteuid", Syscall.GETUID, Scalar.UINT);
         system("exit", Syscall.EXIT, Scalar.VOID, Scalar.INT);
@@ -119,9 +126,13 @@ final class Builtins {
     private void system(String function, int number, CType result, CType... parameters) {
         builders.put(function, (name, arguments) -> {
             List<Expression> converted = unit.calls.convert(name, List.of(parameters), arguments);
-            return converted == null
-                    ? new ErroneousExpression(name)
-                    : new SystemExpression(number, result, converted, List.of(), name);
+            if (converted == null) {
+                return new ErroneousExpression(name);
+            }
+            if (number == Syscall.CLOSE || number == Syscall.DUP2) {
+                unit.input.closes(converted.get(converted.size() - 1));
+            }
+            return new SystemExpression(number, result, converted, List.of(), name);
         });
     }
 

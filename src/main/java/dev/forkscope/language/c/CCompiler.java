@@ -68,6 +68,7 @@ public final class CCompiler {
         }
         checkCalled(unit);
         unit.conversions.untyped.check(unit.diagnostics);
+        unit.input.check(unit.diagnostics);
         FunctionSymbol entry = main(unit, tree, leavesStatus);
         if (entry == null || !unit.diagnostics.isEmpty()) {
             return null;

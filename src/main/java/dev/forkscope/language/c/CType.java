@@ -1,7 +1,7 @@
 package dev.forkscope.language.c;
 
 /** A type of the subset, as gcc lays it out on x86-64 and as the machine keeps it in cells. */
-sealed interface CType permits Scalar, PointerType, ArrayType, RlimitType, StructType, SignalType {
+sealed interface CType permits Scalar, PointerType, ArrayType, RlimitType, StructType, FunctionType {
     /** How many cells of the machine a value takes. */
     int cells();
 

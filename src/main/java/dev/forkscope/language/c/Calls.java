@@ -2,6 +2,7 @@ package dev.forkscope.language.c;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.antlr.v4.runtime.CommonToken;
 import org.antlr.v4.runtime.Token;
 
 /** Finds out what a call calls, and checks its arguments against the parameters. */
@@ -13,23 +14,31 @@ final class Calls {
     }
 
     Expression build(CParser.CallContext context) {
-        if (!(context.e(0) instanceof CParser.NameContext callee)) {
-            return unit.error(context.getStart(), "only a function can be called, by its name.");
+        if (context.e(0) instanceof CParser.NameContext name && unit.scope.find(name.getText()) == null) {
+            return unit.builtins.call(name.IDENTIFIER().getSymbol(), context);
         }
-        Token name = callee.IDENTIFIER().getSymbol();
-        Symbol symbol = unit.scope.find(name.getText());
-        if (symbol instanceof FunctionSymbol function) {
-            function.use(name);
-            return call(function, name, unit.expressions.arguments(context));
+        Expression callee = unit.conversions.decay(unit.expressions.build(context.e(0)));
+        List<Expression> arguments = unit.expressions.arguments(context);
+        CommonToken name = new CommonToken(context.getStart());
+        name.setText(context.e(0).getText());
+        if (callee instanceof ErroneousExpression) {
+            return callee;
         }
-        if (symbol instanceof RefusedName) {
-            return new ErroneousExpression(name);
+        if (callee instanceof FunctionExpression function) {
+            return call(function.function(), name, arguments);
         }
-        if (symbol != null) {
-            unit.expressions.arguments(context);
-            return unit.error(name, "'" + name.getText() + "' is not a function here, so it cannot be called.");
+        if (callee.type() instanceof PointerType pointer && pointer.target() instanceof FunctionType type) {
+            return call(callee, type, name, arguments);
         }
-        return unit.builtins.call(name, context);
+        return unit.error(name, "'" + name.getText() + "' is not a function here, so it cannot be called.");
+    }
+
+    private Expression call(Expression pointer, FunctionType type, Token name, List<Expression> arguments) {
+        List<Expression> converted =
+                type.parameters() == null ? promoted(arguments) : convert(name, type.parameters(), arguments);
+        return converted == null
+                ? new ErroneousExpression(name)
+                : CallExpression.through(pointer, type, converted, name);
     }
 
     /** A call of a function written in C. */

@@ -33,6 +33,10 @@ final class Casts {
                     ? new RetypedExpression(value, type)
                     : Conversions.arithmetic(Narrowing.under(value, scalar), scalar);
         }
+        boolean ofFunction = from instanceof PointerType address && address.isOfFunction();
+        if (ofFunction || type instanceof PointerType target && target.isOfFunction() && !Conversions.isNull(value)) {
+            return function(type, value, at);
+        }
         if (type instanceof PointerType to && from instanceof PointerType pointer) {
             if (!bytesWanted && to.target() != Scalar.VOID) {
                 unit.conversions.untyped.note(value, to, at);
@@ -51,6 +55,18 @@ final class Casts {
                     at, "an address cannot be turned into a number here; print it with printf(\"%p\", (void *) x).");
         }
         return unit.error(at, "a " + from + " cannot be turned into a " + type + ".");
+    }
+
+    private Expression function(CType type, Expression value, Token at) {
+        if (type instanceof PointerType to
+                && value.type() instanceof PointerType from
+                && Conversions.compatible(from.target(), to.target())) {
+            return new RetypedExpression(value, type);
+        }
+        return unit.error(
+                at,
+                "turning " + Conversions.a(value.type()) + " into " + Conversions.a(type)
+                        + " is outside this C: the address of a function stays what it is.");
     }
 
     /** {@code condition ? yes : no}. */

@@ -22,6 +22,9 @@ final class Constants {
         if (expression instanceof RetypedExpression retyped) {
             return startValue(out, retyped.value());
         }
+        if (expression instanceof FunctionExpression function) {
+            return function.address();
+        }
         if (expression instanceof StringExpression string) {
             return (long) out.literal(string.bytes());
         }

@@ -48,11 +48,15 @@ final class Conversions {
             Expression handler = SignalCalls.handler(function, at, diagnostics);
             return handler == null ? new ErroneousExpression(at) : handler;
         }
-        if (value instanceof FunctionExpression function) {
+        boolean functionWanted = target instanceof PointerType wanted && wanted.isOfFunction();
+        if (value instanceof FunctionExpression function && !functionWanted) {
             return refuse(
                     at,
                     where + " needs a value, but this is the function itself: write "
                             + function.function().name() + "() to call it.");
+        }
+        if (value instanceof StreamExpression stream && stream.number() == 0) {
+            return refuse(at, where + " cannot take stdin; a FILE * holds stdout or stderr here.");
         }
         if (target instanceof Scalar scalar && scalar != Scalar.VOID) {
             if (type.isArithmetic() || scalar == Scalar.BOOL && type.isPointer()) {
@@ -85,6 +89,9 @@ final class Conversions {
 
     /** Whether an address of {@code from} may be used as one of {@code to}: the cells mean the same. */
     static boolean compatible(CType from, CType to) {
+        if (from instanceof FunctionType || to instanceof FunctionType) {
+            return from instanceof FunctionType a && to instanceof FunctionType b && a.isCompatible(b);
+        }
         if (from == Scalar.VOID || to == Scalar.VOID || from.equals(to)) {
             return true;
         }

@@ -136,12 +136,10 @@ final class DeclarationCompiler {
             return true;
         }
         if (specifiers.typedef()) {
-            if (declared.function() != null && unit.declarators.isHandler(declared)) {
-                unit.scope.declare(new TypeAlias(name.getText(), SignalType.FUNCTION));
-                return true;
-            }
             if (declared.function() != null) {
-                unit.diagnostics.error(name, Refusals.FUNCTION_POINTERS);
+                FunctionType type = unit.declarators.function(declared.type(), declared.function());
+                unit.scope.declare(new TypeAlias(name.getText(), type));
+                return true;
             }
             if (declared.type() instanceof StructType struct) {
                 struct.call(name.getText());

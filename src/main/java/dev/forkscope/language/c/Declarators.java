@@ -11,11 +11,9 @@ import org.jspecify.annotations.Nullable;
 final class Declarators {
     private final Unit unit;
     private final Specifiers specifiers;
-    private final HandlerDeclarators handlers;
 
     Declarators(Unit unit) {
         this.unit = unit;
-        handlers = new HandlerDeclarators(this);
         this.specifiers = new Specifiers(unit);
     }
 
@@ -49,7 +47,8 @@ final class Declarators {
     CType typeName(CParser.TypeNameContext context) {
         Declared declared = unnamed(specifiers(context.specifiers()), context.unnamed());
         if (declared.function() != null || declared.length() != null) {
-            unit.diagnostics.error(context, Refusals.FUNCTION_POINTERS);
+            unit.diagnostics.error(
+                    context, "this is no type of a value; that of a function's address is int (*)(int).");
         }
         return declared.type();
     }
@@ -59,9 +58,17 @@ final class Declarators {
         return read(base, context.pointer(), name, context.nested(), context.suffix(), context.getStart());
     }
 
-    /** Whether it is a function that can handle a signal. */
-    boolean isHandler(Declared declared) {
-        return handlers.isHandler(declared);
+    /** A function with this result and the parameters of {@code context}. */
+    FunctionType function(CType result, CParser.FunctionSuffixContext context) {
+        List<Declared> parameters = parameters(context);
+        if (OldStyle.isUsed(context)) {
+            unit.diagnostics.error(context, "this needs the types of the parameters: int (*f)(int).");
+        }
+        return new FunctionType(
+                result,
+                parameters == null
+                        ? null
+                        : parameters.stream().map(Declared::type).toList());
     }
 
     /** The parameters of a function, or null where {@code ()} leaves them open. */
@@ -89,16 +96,13 @@ final class Declarators {
         return parameters;
     }
 
-    /** What is declared at {@code at} as a parameter is: an array is the address of its first element. */
+    /** What is declared at {@code at} as a parameter is: an array or a function is an address. */
     Declared parameter(Declared declared, ParserRuleContext at) {
         CType type = declared.type() instanceof ArrayType array
                 ? new PointerType(array.element(), declared.constant())
-                : declared.type();
-        if (declared.function() != null && !declared.refused()) {
-            if (handlers.isHandler(declared)) {
-                return new Declared(declared.name(), SignalType.HANDLER, declared.constant(), null, null, false);
-            }
-            unit.diagnostics.error(at, Refusals.FUNCTION_POINTERS);
+                : declared.type() instanceof FunctionType ? PointerType.to(declared.type()) : declared.type();
+        if (declared.function() != null) {
+            type = PointerType.to(function(type, declared.function()));
         } else if (type == RlimitType.RLIMIT && !declared.refused()) {
             unit.diagnostics.error(at, "a struct rlimit is set where it is used here; it cannot be a parameter.");
         }
@@ -113,19 +117,41 @@ final class Declarators {
             CParser.@Nullable NestedContext nested,
             List<CParser.SuffixContext> suffixes,
             Token at) {
-        Declared handler = handlers.read(base, pointers, name, nested, suffixes);
-        if (handler != null) {
-            return handler;
+        Declared outer = pointed(base.type(), base.constant(), base.refused(), pointers, name);
+        if (nested == null) {
+            return suffixed(outer, suffixes, at);
         }
-        CType type = base.type();
-        boolean constant = base.constant();
+        Token shown = nested.IDENTIFIER() == null ? name : nested.IDENTIFIER().getSymbol();
+        Declared inner;
+        if (suffixes.isEmpty()) {
+            inner = pointed(outer.type(), outer.constant(), outer.refused(), nested.pointer(), shown);
+        } else if (suffixes.size() == 1 && suffixes.get(0) instanceof CParser.FunctionSuffixContext function) {
+            FunctionType type = function(outer.type(), function);
+            inner = pointed(type, false, outer.refused(), nested.pointer(), shown);
+        } else {
+            unit.diagnostics.error(nested, Refusals.ARRAY_POINTERS);
+            inner = pointed(outer.type(), false, true, nested.pointer(), shown);
+        }
+        return suffixed(inner, nested.suffix(), at);
+    }
+
+    private static Declared pointed(
+            CType target,
+            boolean isConstant,
+            boolean refused,
+            List<CParser.PointerContext> pointers,
+            @Nullable Token name) {
+        CType type = target;
+        boolean constant = isConstant;
         for (CParser.PointerContext pointer : pointers) {
             type = new PointerType(type, constant);
             constant = !pointer.CONST().isEmpty();
         }
-        if (nested != null) {
-            unit.diagnostics.error(nested, Refusals.FUNCTION_POINTERS);
-        }
+        return new Declared(name, type, constant, null, null, refused);
+    }
+
+    private Declared suffixed(Declared inner, List<CParser.SuffixContext> suffixes, Token at) {
+        CType type = inner.type();
         CParser.FunctionSuffixContext function = null;
         Expression length = null;
         for (int i = suffixes.size() - 1; i >= 0; i--) {
@@ -140,13 +166,11 @@ final class Declarators {
             } else if (suffixes.size() == 1) {
                 function = (CParser.FunctionSuffixContext) suffixes.get(i);
             } else {
-                unit.diagnostics.error(suffixes.get(i), Refusals.FUNCTION_POINTERS);
+                unit.diagnostics.error(
+                        suffixes.get(i), "C has no arrays of functions, only of their addresses: int (*f[3])(int).");
             }
         }
-        Token shown = name == null && nested != null && nested.IDENTIFIER() != null
-                ? nested.IDENTIFIER().getSymbol()
-                : name;
-        return new Declared(shown, type, constant, function, length, nested != null || base.refused());
+        return new Declared(inner.name(), type, inner.constant(), function, length, inner.refused());
     }
 
     private CType array(CType element, @Nullable Long length, Token at) {

@@ -28,7 +28,7 @@ final class ExpressionBuilder extends CParserBaseVisitor<Expression> {
     }
 
     private Expression truth(Expression value, Token at) {
-        if (value.type().isScalar()) {
+        if (value.type().isScalar() && !(value instanceof FunctionExpression)) {
             return value;
         }
         return unit.error(at, "a condition needs a value, but this is " + describe(value) + ".");
@@ -125,6 +125,9 @@ final class ExpressionBuilder extends CParserBaseVisitor<Expression> {
         if (operand instanceof ErroneousExpression) {
             return operand;
         }
+        if (operand instanceof FunctionExpression || operand instanceof DesignatorExpression) {
+            return unit.error(context.getStart(), "a function has no size.");
+        }
         if (operand instanceof VariablePlace place && place.variable().variableLength()) {
             return unit.places.runTimeSize(place, context.getStart());
         }
@@ -134,6 +137,9 @@ final class ExpressionBuilder extends CParserBaseVisitor<Expression> {
     private Expression sizeof(Token at, CType type) {
         if (type == Scalar.VOID) {
             return unit.error(at, "void has no size.");
+        }
+        if (type instanceof FunctionType) {
+            return unit.error(at, "a function has no size.");
         }
         if (!unit.structures.isComplete(type, at)) {
             return new ErroneousExpression(at);

@@ -89,6 +89,14 @@ final class FormatArguments {
                     : "not one.";
             return text ? value : refuse(value.token(), "'" + written + "' prints a text, but this is " + what);
         }
+        if (letter == 'p'
+                && value.type() instanceof PointerType type
+                && (type.isOfFunction() || type.target() == Stream.FILE)) {
+            return refuse(
+                    value.token(),
+                    "'" + written + "' prints the address of data; that of a "
+                            + (type.isOfFunction() ? "function" : "FILE") + " is outside this C.");
+        }
         return pointer
                 ? value
                 : refuse(

@@ -114,7 +114,9 @@ final class FunctionCompiler {
 
     /** The last call on this way through a void function whose result becomes the exit status. */
     void giveBackLast(Expression value, Token at) {
-        if (value.type() instanceof StructType) {
+        boolean unknown =
+                value instanceof CallExpression call && call.isThroughPointer() && value.type() == Scalar.VOID;
+        if (value.type() instanceof StructType || unknown) {
             unit.diagnostics.error(
                     at, "main must return int here: write int main(void), so that the exit status is defined.");
             return;

@@ -1,13 +1,14 @@
 package dev.forkscope.language.c;
 
+import dev.forkscope.protocol.SignalCall;
 import org.antlr.v4.runtime.Token;
 
-/** The name of a function where a value stands; only atexit(3) can do something with it. */
+/** The name of a function where a value stands: its address. */
 final class FunctionExpression extends Expression {
     private final FunctionSymbol function;
 
     FunctionExpression(FunctionSymbol function, Token token) {
-        super(Scalar.VOID, token);
+        super(PointerType.to(function.type()), token);
         this.function = function;
     }
 
@@ -15,10 +16,15 @@ final class FunctionExpression extends Expression {
         return function;
     }
 
+    /** What the machine knows it by. */
+    long address() {
+        return function.index() + (long) SignalCall.FIRST_FUNCTION;
+    }
+
     @Override
     void emit(Emitter out) {
         out.at(token());
-        out.push(function.index());
+        out.push(address());
     }
 
     @Override

@@ -35,6 +35,11 @@ final class FunctionSymbol implements Symbol {
         return result;
     }
 
+    /** All that is known of how to call it. */
+    FunctionType type() {
+        return new FunctionType(result, parameters);
+    }
+
     /** Types of its parameters, or null where {@code f()} left them open. */
     @Nullable
     List<CType> parameters() {

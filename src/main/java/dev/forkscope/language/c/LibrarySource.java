@@ -250,7 +250,10 @@ final class LibrarySource {
             HeapSource.COPIES,
             ARRAYS,
             LayoutSource.LAYOUTS,
-            InputSource.INPUT);
+            InputSource.INPUT,
+            ProcessSource.ENVIRONMENT,
+            ProcessSource.WAITING,
+            SortSource.SORTING);
 
     private LibrarySource() {}
 }

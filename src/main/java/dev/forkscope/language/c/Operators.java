@@ -17,12 +17,15 @@ final class Operators {
 
     /** {@code left operator right}. */
     Expression binary(Token operator, Expression leftOperand, Expression rightOperand) {
-        Expression left = conversions.decay(SignalCalls.asHandler(leftOperand, rightOperand));
-        Expression right = conversions.decay(SignalCalls.asHandler(rightOperand, leftOperand));
+        Expression left = conversions.decay(leftOperand);
+        Expression right = conversions.decay(rightOperand);
         if (left instanceof ErroneousExpression || right instanceof ErroneousExpression) {
             return new ErroneousExpression(operator);
         }
         int opcode = opcode(operator.getType());
+        if ((isFunction(left) || isFunction(right)) && opcode != Opcode.EQ && opcode != Opcode.NE) {
+            return refuse(operator, left, right);
+        }
         if (left.type().isArithmetic() && right.type().isArithmetic()) {
             return arithmetic(opcode, operator, left, right);
         }
@@ -46,6 +49,10 @@ final class Operators {
         return refuse(operator, left, right);
     }
 
+    private static boolean isFunction(Expression expression) {
+        return expression.type() instanceof PointerType pointer && pointer.isOfFunction();
+    }
+
     private Expression refuse(Token operator, Expression left, Expression right) {
         boolean isVoid = left.type() == Scalar.VOID || right.type() == Scalar.VOID;
         diagnostics.error(
@@ -58,8 +65,10 @@ final class Operators {
     }
 
     private static boolean comparable(Expression left, Expression right) {
-        if (left.type() instanceof PointerType a && right.type() instanceof PointerType b) {
-            return Conversions.compatible(a.target(), b.target());
+        if (left.type() instanceof PointerType a
+                && right.type() instanceof PointerType b
+                && Conversions.compatible(a.target(), b.target())) {
+            return true;
         }
         return left.type().isPointer() && Conversions.isNull(right)
                 || right.type().isPointer() && Conversions.isNull(left);
@@ -87,6 +96,10 @@ final class Operators {
 
     private Expression offset(Token operator, Expression pointer, Expression index, boolean backwards) {
         CType target = ((PointerType) pointer.type()).target();
+        if (target instanceof StructType struct && !struct.isComplete()) {
+            diagnostics.error(operator, Structures.undefined(struct));
+            return new ErroneousExpression(operator);
+        }
         if (target == Scalar.VOID) {
             diagnostics.error(operator, "a void * cannot be moved, because nothing says how large one step is.");
             return new ErroneousExpression(operator);

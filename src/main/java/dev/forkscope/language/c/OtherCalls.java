@@ -38,15 +38,15 @@ final class OtherCalls {
         if (!unit.calls.count(name, 1, arguments.size())) {
             return new ErroneousExpression(name);
         }
-        if (!(arguments.get(0) instanceof FunctionExpression function)) {
+        Expression function = unit.conversions.decay(arguments.get(0));
+        if (!(function.type() instanceof PointerType pointer) || !(pointer.target() instanceof FunctionType type)) {
             return unit.error(name, "atexit() needs the name of a function, without ().");
         }
-        List<CType> parameters = function.function().parameters();
-        if (parameters != null && !parameters.isEmpty()) {
-            return unit.error(
-                    name,
-                    "atexit() needs a function without parameters: void "
-                            + function.function().name() + "(void).");
+        if (type.parameters() != null && !type.parameters().isEmpty()) {
+            String called = function instanceof FunctionExpression known
+                    ? known.function().name()
+                    : "f";
+            return unit.error(name, "atexit() needs a function without parameters: void " + called + "(void).");
         }
         return new SystemExpression(Syscall.ATEXIT, Scalar.INT, List.of(function), List.of(), name);
     }

@@ -14,6 +14,8 @@ final class OutputCalls {
     private static final Format.Argument STRING = new Format.Argument(Conversion.pack('s', 0, 0, -1));
     private static final Format.Text NEWLINE = text("\n");
 
+    private static final Stream STDOUT = Stream.of(1);
+
     private final Unit unit;
 
     OutputCalls(Unit unit) {
@@ -21,9 +23,9 @@ final class OutputCalls {
     }
 
     void register(Map<String, Builtins.Builder> builders) {
-        builders.put("printf", (name, arguments) -> formatted(name, Function.PRINTF, 1, 0, arguments));
+        builders.put("printf", (name, arguments) -> formatted(name, Function.PRINTF, STDOUT, 0, arguments));
         builders.put("fprintf", (name, arguments) -> {
-            Integer stream = stream(name, arguments, 0);
+            Stream stream = stream(name, arguments, 0);
             return stream == null
                     ? new ErroneousExpression(name)
                     : formatted(name, Function.FPRINTF, stream, 1, arguments);
@@ -31,7 +33,7 @@ final class OutputCalls {
         builders.put(
                 "puts",
                 (name, arguments) -> unit.calls.count(name, 1, arguments.size())
-                        ? string(name, Function.PUTS, 1, arguments.get(0))
+                        ? string(name, Function.PUTS, STDOUT, arguments.get(0))
                         : new ErroneousExpression(name));
         builders.put(
                 "fputs",
@@ -43,7 +45,7 @@ final class OutputCalls {
         builders.put(
                 "putchar",
                 (name, arguments) -> unit.calls.count(name, 1, arguments.size())
-                        ? character(name, 1, arguments.get(0))
+                        ? character(name, STDOUT, arguments.get(0))
                         : new ErroneousExpression(name));
         builders.put("fputc", (name, arguments) -> toStream(name, arguments, this::character));
         builders.put("putc", (name, arguments) -> toStream(name, arguments, this::character));
@@ -51,34 +53,36 @@ final class OutputCalls {
     }
 
     private interface ToStream {
-        Expression build(Token name, int stream, Expression value);
+        Expression build(Token name, Stream stream, Expression value);
     }
 
     private Expression toStream(Token name, List<Expression> arguments, ToStream builder) {
         if (!unit.calls.count(name, 2, arguments.size())) {
             return new ErroneousExpression(name);
         }
-        Integer stream = stream(name, arguments, 1);
+        Stream stream = stream(name, arguments, 1);
         return stream == null ? new ErroneousExpression(name) : builder.build(name, stream, arguments.get(0));
     }
 
-    /** The stream that an argument names, or null after reporting that it names none to write to. */
+    /** The stream that an argument names or holds, or null after reporting that it is none to write to. */
     @Nullable
-    Integer stream(Token name, List<Expression> arguments, int index) {
-        if (arguments.size() > index
-                && arguments.get(index) instanceof StreamExpression stream
-                && stream.number() > 0) {
-            return stream.number();
+    Stream stream(Token name, List<Expression> arguments, int index) {
+        Expression given = arguments.size() > index ? unit.conversions.decay(arguments.get(index)) : null;
+        if (given instanceof StreamExpression stream && stream.number() > 0) {
+            return Stream.of(stream.number());
+        }
+        if (given != null && given.type().equals(Stream.POINTER)) {
+            return new Stream(0, given);
         }
         unit.diagnostics.error(
                 name,
-                name.getText() + "() needs stdout or stderr as its " + (index == 0 ? "first" : "second")
-                        + " argument.");
+                name.getText() + "() needs stdout or stderr as its "
+                        + (index == 0 ? "first" : index == 1 ? "second" : "last") + " argument.");
         return null;
     }
 
     private Expression formatted(
-            Token name, Function function, int stream, int formatIndex, List<Expression> arguments) {
+            Token name, Function function, Stream stream, int formatIndex, List<Expression> arguments) {
         Format format = format(name, formatIndex, arguments);
         return format == null ? new ErroneousExpression(name) : new PrintExpression(function, stream, format, name);
     }
@@ -119,7 +123,7 @@ final class OutputCalls {
                 && new String(string.bytes(), StandardCharsets.ISO_8859_1).indexOf('%') < 0;
     }
 
-    private Expression string(Token name, Function function, int stream, Expression argument) {
+    private Expression string(Token name, Function function, Stream stream, Expression argument) {
         Expression value =
                 unit.conversions.assign(argument, PointerType.STRING, argument.token(), name.getText() + "()");
         List<Format.Piece> pieces = new ArrayList<>();
@@ -141,7 +145,7 @@ final class OutputCalls {
         return java.util.Arrays.copyOf(bytes, end);
     }
 
-    private Expression character(Token name, int stream, Expression argument) {
+    private Expression character(Token name, Stream stream, Expression argument) {
         Expression value = unit.conversions.assign(argument, Scalar.INT, argument.token(), name.getText() + "()");
         return value instanceof ErroneousExpression ? value : new PutExpression(stream, value, name);
     }

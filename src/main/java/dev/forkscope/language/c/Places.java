@@ -16,7 +16,7 @@ final class Places {
         if (base instanceof ErroneousExpression || index instanceof ErroneousExpression) {
             return new ErroneousExpression(at);
         }
-        if (!(base.type() instanceof PointerType)) {
+        if (!(base.type() instanceof PointerType pointer) || pointer.isOfFunction()) {
             return unit.error(
                     at, "[ ] works on an array or a pointer, but this is " + Conversions.a(base.type()) + ".");
         }
@@ -39,8 +39,8 @@ final class Places {
         if (!(pointer.type() instanceof PointerType type)) {
             return unit.error(at, "* needs an address, but this is " + Conversions.a(pointer.type()) + ".");
         }
-        if (type.target() == SignalType.FUNCTION) {
-            return unit.error(at, Refusals.FUNCTION_POINTERS);
+        if (type.isOfFunction()) {
+            return pointer instanceof FunctionExpression ? pointer : new DesignatorExpression(pointer);
         }
         if (type.target() == Scalar.VOID) {
             return unit.error(at, "a void * does not say what lies there, so it cannot be looked at.");
@@ -52,6 +52,9 @@ final class Places {
     Expression address(Expression operand, Token at) {
         if (operand instanceof FunctionExpression || operand instanceof ErroneousExpression) {
             return operand;
+        }
+        if (operand instanceof DesignatorExpression function) {
+            return function.pointer();
         }
         if (operand instanceof MemoryPlace memory && !(memory.type() instanceof ArrayType)) {
             return memory.pointer();

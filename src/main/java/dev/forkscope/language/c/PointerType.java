@@ -24,8 +24,22 @@ record PointerType(CType target, boolean constant) implements CType {
         return 8;
     }
 
+    /** Whether it is the address of a function. */
+    boolean isOfFunction() {
+        return target instanceof FunctionType;
+    }
+
     @Override
     public String toString() {
+        CType end = target;
+        int stars = 1;
+        while (end instanceof PointerType pointer) {
+            end = pointer.target;
+            stars++;
+        }
+        if (end instanceof FunctionType function) {
+            return function.declared("(" + "*".repeat(stars) + ")");
+        }
         return (constant ? "const " : "") + target + (target.isPointer() ? "*" : " *");
     }
 }

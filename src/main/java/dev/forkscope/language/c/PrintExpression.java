@@ -20,10 +20,14 @@ final class PrintExpression extends Expression {
     }
 
     private final Function function;
-    private final int stream;
+    private final Stream stream;
     private final Format format;
 
     PrintExpression(Function function, int stream, Format format, Token token) {
+        this(function, Stream.of(stream), format, token);
+    }
+
+    PrintExpression(Function function, Stream stream, Format format, Token token) {
         super(Scalar.INT, token);
         this.function = function;
         this.stream = stream;
@@ -96,6 +100,10 @@ final class PrintExpression extends Expression {
 
     /** Prints as {@link StreamCall} says, the arguments being on the stack already. */
     void print(Emitter out, int how) {
+        stream.emit(out, token(), number -> print(out, number, how));
+    }
+
+    private void print(Emitter out, int number, int how) {
         out.at(token());
         out.op(Opcode.FORMAT_BEGIN);
         for (Format.Piece piece : format.pieces()) {
@@ -107,7 +115,7 @@ final class PrintExpression extends Expression {
                 out.op(Opcode.FORMAT_ERRNO);
             }
         }
-        out.op(Opcode.FORMAT_WRITE, StreamCall.operand(stream, how));
+        out.op(Opcode.FORMAT_WRITE, StreamCall.operand(number, how));
     }
 
     @Override

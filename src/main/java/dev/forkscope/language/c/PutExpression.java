@@ -11,7 +11,7 @@ final class PutExpression extends Expression {
     private final Expression character;
     private final PrintExpression print;
 
-    PutExpression(int stream, Expression character, Token token) {
+    PutExpression(Stream stream, Expression character, Token token) {
         super(Scalar.INT, token);
         this.character = Conversions.arithmetic(character, Scalar.UCHAR);
         this.print = new PrintExpression(

@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class Refusals {
     static final String FLOATS = "floating-point numbers are outside this C; use int or long.";
     static final String UNIONS = "unions are outside this C; use a struct, whose members have places of their own.";
-    static final String FUNCTION_POINTERS =
-            "pointers to functions or arrays are outside this C; call the function by its name.";
+    static final String ARRAY_POINTERS = "pointers to arrays are outside this C; use a pointer to an element.";
 
     private static final Map<String, String> NAMES = names();
 
@@ -53,8 +52,6 @@ final class Refusals {
                 "freopen",
                 "fclose",
                 "fread",
-                "fwrite",
-                "fscanf",
                 "lseek",
                 "fseek",
                 "rewind",
@@ -82,11 +79,14 @@ final class Refusals {
         put(
                 all,
                 "reads from the keyboard, but a run has none; give the variable its value in the program.",
-                "scanf",
                 "gets",
                 "getline",
-                "sscanf",
                 "ungetc");
+        put(
+                all,
+                "is outside this C; atoi() and strtol() read a number, strtok() takes a text apart, strcmp() compares one.",
+                "sscanf",
+                "vsscanf");
         put(
                 all,
                 "takes memory in a way that is outside this C; use malloc(), or declare an array such as int a[100].",
@@ -143,9 +143,11 @@ final class Refusals {
                 all,
                 "asks for a handler that takes a siginfo_t, which is outside this C; use sa_handler and void handler(int sig).",
                 "SA_SIGINFO",
-                "SI_USER",
-                "CLD_EXITED",
-                "CLD_KILLED");
+                "SI_USER");
+        put(
+                all,
+                "leaves the child a zombie that another wait can find, which is outside this C; leave it out.",
+                "WNOWAIT");
         put(
                 all,
                 "jumps out of a function, which is outside this C; set a variable in the handler and test it.",
@@ -225,35 +227,17 @@ final class Refusals {
                 "nice",
                 "getpriority",
                 "setpriority",
-                "sched_yield",
                 "sched_setaffinity");
+        put(all, "is outside this C.", "environ", "syscall", "quick_exit", "at_quick_exit");
         put(
                 all,
-                "is outside this C.",
-                "getenv",
+                "changes the environment, which is outside this C; use a variable.",
                 "setenv",
                 "putenv",
-                "environ",
-                "syscall",
-                "waitid",
-                "quick_exit",
-                "at_quick_exit");
-        put(
-                all,
-                "is outside this C.",
-                "socket",
-                "bind",
-                "listen",
-                "accept",
-                "connect",
-                "socketpair",
-                "on_exit",
-                "getopt");
-        put(
-                all,
-                "calls a function by its address, which is outside this C; write a loop that sorts or searches.",
-                "qsort",
-                "bsearch");
+                "unsetenv",
+                "clearenv");
+        put(all, "is outside this C; use atexit() and void handler(void).", "on_exit");
+        put(all, "is outside this C.", "socket", "bind", "listen", "accept", "connect", "socketpair", "getopt");
         put(all, "gives a structure, which is outside this C; use / and %.", "div", "ldiv", "lldiv");
         put(
                 all,

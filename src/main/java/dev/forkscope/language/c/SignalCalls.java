@@ -67,22 +67,15 @@ final class SignalCalls {
         List<CType> parameters = symbol.parameters();
         boolean fits = parameters == null
                 || parameters.isEmpty()
-                || parameters.size() == 1 && parameters.get(0).isArithmetic();
+                || parameters.size() == 1
+                        && parameters.get(0).isArithmetic()
+                        && parameters.get(0).bytes() >= Scalar.INT.bytes();
         if (!fits) {
             diagnostics.error(
                     at,
                     "a signal handler has one parameter, the signal's number: void " + symbol.name() + "(int sig).");
             return null;
         }
-        return new NumberExpression(SignalType.HANDLER, symbol.index() + SignalCall.FIRST_FUNCTION, function.token());
-    }
-
-    /** The address of a function that stands beside a handler's, in a comparison; else the expression itself. */
-    static Expression asHandler(Expression expression, Expression beside) {
-        return expression instanceof FunctionExpression function
-                        && beside.type().equals(SignalType.HANDLER)
-                ? new NumberExpression(
-                        SignalType.HANDLER, function.function().index() + SignalCall.FIRST_FUNCTION, function.token())
-                : expression;
+        return new RetypedExpression(function, SignalType.HANDLER);
     }
 }

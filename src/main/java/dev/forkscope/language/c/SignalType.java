@@ -3,11 +3,9 @@ package dev.forkscope.language.c;
 import java.util.List;
 
 /** The types of {@code <signal.h>}. */
-enum SignalType implements CType {
-    /** {@code void handler(int)}; what can be named is its address. */
-    FUNCTION;
-
-    static final PointerType HANDLER = PointerType.to(FUNCTION);
+final class SignalType {
+    /** The address of {@code void handler(int)}. */
+    static final PointerType HANDLER = PointerType.to(new FunctionType(Scalar.VOID, List.of(Scalar.INT)));
 
     /** {@code sigset_t}. */
     static final StructType SET = struct("sigset_t", member("__val", new ArrayType(Scalar.ULONG, 16)));
@@ -19,6 +17,20 @@ enum SignalType implements CType {
             member("sa_mask", SET),
             member("sa_flags", Scalar.INT),
             member("sa_restorer", Scalar.LONG));
+
+    /** {@code siginfo_t}, as far as waitid(2) fills it in; the rest is a hole that keeps it at its size. */
+    static final StructType INFO = struct(
+            "siginfo_t",
+            member("si_signo", Scalar.INT),
+            member("si_errno", Scalar.INT),
+            member("si_code", Scalar.INT),
+            member("", new ArrayType(Scalar.CHAR, 4)),
+            member("si_pid", Scalar.INT),
+            member("si_uid", Scalar.UINT),
+            member("si_status", Scalar.INT),
+            member("", new ArrayType(Scalar.LONG, 12)));
+
+    private SignalType() {}
 
     /** What is wrong with a member that a {@code struct sigaction} has not, here. */
     static String noMember(String name) {
@@ -35,20 +47,5 @@ enum SignalType implements CType {
 
     private static StructType.Member member(String name, CType type) {
         return new StructType.Member(name, type, false, 0, 0);
-    }
-
-    @Override
-    public int cells() {
-        return 1;
-    }
-
-    @Override
-    public long bytes() {
-        return 1;
-    }
-
-    @Override
-    public String toString() {
-        return "signal handler";
     }
 }

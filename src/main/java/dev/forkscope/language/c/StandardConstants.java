@@ -117,6 +117,8 @@ final class StandardConstants {
         all.put("SIGPOLL", new Constant(Scalar.INT, 29));
         put(all, "STDIN_FILENO", 0, "STDOUT_FILENO", 1, "STDERR_FILENO", 2, "EXIT_SUCCESS", 0, "EXIT_FAILURE", 1);
         put(all, "WNOHANG", 1, "WUNTRACED", 2, "WSTOPPED", 2, "WCONTINUED", 8, "RLIMIT_NPROC", 6);
+        put(all, "WEXITED", 4, "P_ALL", 0, "P_PID", 1, "P_PGID", 2);
+        put(all, "CLD_EXITED", 1, "CLD_KILLED", 2, "CLD_DUMPED", 3, "CLD_STOPPED", 5, "CLD_CONTINUED", 6);
         put(all, "true", 1, "false", 0, "EOF", -1, "BUFSIZ", 8192, "PIPE_BUF", 4096, "PATH_MAX", 4096);
         put(all, "CHAR_BIT", 8, "CHAR_MIN", -128, "CHAR_MAX", 127, "SCHAR_MIN", -128, "SCHAR_MAX", 127);
         put(all, "UCHAR_MAX", 255, "SHRT_MIN", -32768, "SHRT_MAX", 32767, "USHRT_MAX", 65535);

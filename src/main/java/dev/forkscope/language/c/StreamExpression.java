@@ -2,12 +2,12 @@ package dev.forkscope.language.c;
 
 import org.antlr.v4.runtime.Token;
 
-/** {@code stdin}, {@code stdout} or {@code stderr}; only output functions can do something with it. */
+/** {@code stdin}, {@code stdout} or {@code stderr}. A variable can hold the last two; the first only has a name. */
 final class StreamExpression extends Expression {
     private final int number;
 
     StreamExpression(int number, Token token) {
-        super(Scalar.VOID, token);
+        super(number == 0 ? Scalar.VOID : Stream.POINTER, token);
         this.number = number;
     }
 
@@ -18,7 +18,7 @@ final class StreamExpression extends Expression {
 
     @Override
     void emit(Emitter out) {
-        out.push(0);
+        out.push(number);
     }
 
     @Override

@@ -112,7 +112,7 @@ final class Structures {
     private boolean isMember(Declarators.Declared declared, Token name) {
         String problem = null;
         if (declared.function() != null) {
-            problem = Refusals.FUNCTION_POINTERS;
+            problem = "a function cannot be a member, but its address can: int (*" + name.getText() + ")(int).";
         } else if (declared.length() != null) {
             problem = "the length of an array in a structure must be a constant.";
         } else if (declared.type() == Scalar.VOID) {
@@ -137,10 +137,20 @@ final class Structures {
             unit.diagnostics.error(at, undefined(struct));
             return false;
         }
+        if (base instanceof FunctionType function) {
+            unit.diagnostics.error(
+                    at,
+                    "this would be a function, not a variable: write " + function.declared("(*" + at.getText() + ")")
+                            + " for the address of one.");
+            return false;
+        }
         return true;
     }
 
     static String undefined(StructType struct) {
+        if (struct == Stream.FILE) {
+            return "a FILE is only for the library; write FILE * for what holds stdout or stderr.";
+        }
         return "'" + struct + "' is not defined before this: write " + struct + " { ... }; above, with its members.";
     }
 }

@@ -10,12 +10,10 @@ final class TypeNames {
 
     /** Those outside it, with what to do instead. */
     static final Map<String, String> REFUSED = Map.ofEntries(
-            Map.entry("FILE", "a FILE * variable is outside this C; name stdout or stderr directly."),
             Map.entry("DIR", "directories are outside this C."),
             Map.entry("pthread_t", "threads are outside this C: Forkscope shows processes, made with fork()."),
             Map.entry("pthread_mutex_t", "threads are outside this C: Forkscope shows processes, made with fork()."),
             Map.entry("sem_t", "semaphores are outside this C; order processes with wait() or a pipe."),
-            Map.entry("siginfo_t", "a handler that takes a siginfo_t is outside this C; write void handler(int sig)."),
             Map.entry("key_t", "System V shared memory and queues are outside this C; use a pipe."),
             Map.entry("va_list", "functions with a variable number of arguments are outside this C."),
             Map.entry("jmp_buf", "setjmp and longjmp are outside this C."));
@@ -41,6 +39,7 @@ final class TypeNames {
                 "u_int",
                 "uint32_t",
                 "useconds_t",
+                "idtype_t",
                 "socklen_t");
         put(types, Scalar.CHAR, "int8_t");
         put(types, Scalar.UCHAR, "uint8_t", "u_char");
@@ -60,7 +59,9 @@ final class TypeNames {
         put(types, Scalar.LONG, "intptr_t");
         put(types, Scalar.ULONG, "size_t", "uint64_t", "uintmax_t", "ulong", "u_long", "rlim_t", "uintptr_t");
         put(types, Scalar.BOOL, "bool");
+        put(types, Stream.FILE, "FILE");
         put(types, SignalType.SET, "sigset_t");
+        put(types, SignalType.INFO, "siginfo_t");
         put(types, SignalType.HANDLER, "sighandler_t", "__sighandler_t", "sig_t");
         return Map.copyOf(types);
     }

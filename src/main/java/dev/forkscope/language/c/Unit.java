@@ -25,6 +25,7 @@ final class Unit {
     final Members members;
     final Layouts layouts;
     final Builtins builtins;
+    final StandardInput input = new StandardInput();
 
     /** Where names are looked up now. */
     Scope scope = new Scope(null);

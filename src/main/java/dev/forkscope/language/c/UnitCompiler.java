@@ -131,8 +131,10 @@ final class UnitCompiler {
             unit.diagnostics.error(name, "'" + name.getText() + "' is already declared here.");
             return null;
         }
-        if (head.type() instanceof ArrayType || head.type() == RlimitType.RLIMIT) {
-            unit.diagnostics.error(name, "a function cannot return a " + head.type() + ".");
+        if (head.type() instanceof ArrayType
+                || head.type() instanceof FunctionType
+                || head.type() == RlimitType.RLIMIT) {
+            unit.diagnostics.error(name, "a function cannot return " + Conversions.a(head.type()) + ".");
             return null;
         }
         FunctionSymbol function =

@@ -111,6 +111,12 @@ final class Variable implements Symbol {
         if (type instanceof ArrayType array) {
             return kind(array.element());
         }
+        if (type instanceof PointerType pointer && pointer.isOfFunction()) {
+            return Program.Kind.FUNCTION;
+        }
+        if (type.equals(Stream.POINTER)) {
+            return Program.Kind.NUMBER;
+        }
         return type.isPointer()
                 ? Program.Kind.POINTER
                 : type == Scalar.CHAR || type == Scalar.UCHAR ? Program.Kind.CHAR : Program.Kind.NUMBER;
