@@ -87,6 +87,7 @@ final class RehearsalPrograms {
         for (int opcode : new int[] {Opcode.NEG, Opcode.INVERT, Opcode.NOT, Opcode.NARROW}) {
             s.emit(Opcode.PUSH, 7).emit(opcode, 3).emit(Opcode.POP);
         }
+        RehearsalFloating.append(s, CELL);
         int jump = s.here();
         s.emit(Opcode.JUMP).patch(jump);
         for (int opcode : new int[] {Opcode.JUMP_IF_ZERO, Opcode.JUMP_IF_NOT_ZERO}) {

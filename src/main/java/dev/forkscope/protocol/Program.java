@@ -71,6 +71,10 @@ public record Program(
         /** A C pointer: shown as an address. */
         POINTER,
         /** A Python value: shown as {@code repr()} gives it. */
-        VALUE
+        VALUE,
+        /** A C double: shown with the shortest digits that give it. */
+        DOUBLE,
+        /** A C float: shown with enough digits to tell it from others. */
+        FLOAT
     }
 }

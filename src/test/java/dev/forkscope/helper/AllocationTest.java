@@ -134,6 +134,27 @@ class AllocationTest {
     }
 
     @Test
+    void floating_point_numbers_in_c_allocate_nothing() {
+        assertThat(allocatedBy(new SomeForks(posix), Language.C, """
+                #include <math.h>
+                #include <stdio.h>
+                int main(void) {
+                    double total = 0, none = 0;
+                    float single = 0.1f;
+                    char text[64];
+                    for (int i = 0; i < 2000; i++) {
+                        total += sqrt(i) / (i + 1) + pow(i, 0.3) - floor(total) + ceil(single) - (long) total % 7;
+                        single *= 1.001f;
+                        if (i % 400 == 0) {
+                            sprintf(text, "%.3f|%e|%G", total, single, none / none);
+                            printf("%s %08.2f %g %f %d %lu\\n", text, -total, 1e300 * i, 1 / none, (int) 1e9 * 0.5 > i, (unsigned long) total);
+                        }
+                    }
+                }
+                """)).isZero();
+    }
+
+    @Test
     void a_system_call_that_makes_a_java_object_is_found_out() {
         Kernel boxing = (Kernel) Proxy.newProxyInstance(
                 Kernel.class.getClassLoader(),

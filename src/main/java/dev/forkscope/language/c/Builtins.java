@@ -28,6 +28,7 @@ final class Builtins {
         new OtherCalls(unit).register(builders);
         new InputCalls(unit).register(builders);
         new SignalCalls(unit).register(builders);
+        new MathCalls(unit).register(builders);
     }
 
     boolean knows(String name) {

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What C has and this subset leaves out, and what to write instead. */
 final class Refusals {
-    static final String FLOATS = "floating-point numbers are outside this C; use int or long.";
+    static final String LONG_DOUBLE = "long double is outside this C; use double.";
     static final String UNIONS = "unions are outside this C; use a struct, whose members have places of their own.";
     static final String FUNCTION_POINTERS =
             "pointers to functions or arrays are outside this C; call the function by its name.";
@@ -279,19 +279,60 @@ final class Refusals {
                 "O_APPEND");
         put(
                 all,
-                "is outside this C; floating-point numbers are left out.",
-                "sqrt",
-                "pow",
+                "is outside this C; of math.h there are sqrt(), pow(), fabs(), floor() and ceil().",
                 "sin",
                 "cos",
-                "floor",
-                "ceil",
-                "fabs",
+                "tan",
+                "asin",
+                "acos",
+                "atan",
+                "atan2",
+                "sinh",
+                "cosh",
+                "tanh",
                 "log",
+                "log2",
+                "log10",
                 "exp",
+                "exp2",
+                "cbrt",
+                "hypot",
+                "isnan",
+                "isinf",
+                "isfinite",
+                "signbit",
+                "frexp",
+                "ldexp",
+                "modf");
+        put(all, "is outside this C; x - y * (long) (x / y) is the rest of a division.", "fmod", "remainder");
+        put(
+                all,
+                "is outside this C; floor(x + 0.5) rounds, (long) x cuts off what is behind the point.",
+                "round",
+                "lround",
+                "llround",
+                "rint",
+                "lrint",
+                "nearbyint",
+                "trunc",
+                "fmin",
+                "fmax");
+        put(
+                all,
+                "works with float; use the function of that name without its f, which takes a double.",
+                "sqrtf",
+                "powf",
+                "fabsf",
+                "floorf",
+                "ceilf");
+        put(all, "works with long double, which is outside this C.", "sqrtl", "powl", "fabsl", "floorl", "ceill");
+        put(
+                all,
+                "reads a floating-point number from a text, which is outside this C; use atoi() or strtol().",
                 "atof",
                 "strtod",
-                "strtof");
+                "strtof",
+                "strtold");
         return Map.copyOf(all);
     }
 
