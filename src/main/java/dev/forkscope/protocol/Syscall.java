@@ -88,8 +88,16 @@ public final class Syscall {
     public static final int GROW_HEAP = 40;
     /** {@code ( address -- 0 )}: from here on all memory below it but {@code errno} is read-only. C only. */
     public static final int PROTECT = 41;
+    /** {@code ( clock address -- 0 )}, clock_gettime(2): seconds and nanoseconds to two cells. C only, as all below. */
+    public static final int CLOCK_GETTIME = 42;
+    /** {@code ( address -- 0 )}, gettimeofday(2): seconds and microseconds to two cells, unless it is NULL. */
+    public static final int GETTIMEOFDAY = 43;
+    /** {@code ( request remaining -- 0 )}, nanosleep(2): two addresses of seconds and nanoseconds. */
+    public static final int NANOSLEEP = 44;
+    /** {@code ( -- microseconds )}, clock(3). */
+    public static final int CLOCK = 45;
     /** One more than the largest number. */
-    public static final int COUNT = 42;
+    public static final int COUNT = 46;
 
     private Syscall() {}
 }

@@ -15,6 +15,7 @@ final class CCalls {
     private final Kernel kernel;
     private final ProcessCalls processes;
     private final DescriptorCalls descriptors;
+    private final CTimes times;
     private final CRandom random = new CRandom();
     private final int[] handlers = new int[MAX_HANDLERS];
     private final ByteBuilder bytes = new ByteBuilder(Machine.MEMORY_CELLS);
@@ -27,6 +28,7 @@ final class CCalls {
         this.kernel = kernel;
         processes = machine.processes;
         descriptors = machine.descriptors;
+        times = new CTimes(machine, kernel, this);
     }
 
     void reset() {
@@ -127,13 +129,19 @@ final class CCalls {
             case Syscall.STRLEN:
                 strlen(machine.pop());
                 break;
+            case Syscall.CLOCK_GETTIME:
+            case Syscall.GETTIMEOFDAY:
+            case Syscall.NANOSLEEP:
+            case Syscall.CLOCK:
+                times.call(number, line);
+                break;
             default:
                 machine.push(SimpleCalls.call(number, machine, kernel));
                 break;
         }
     }
 
-    private void push(int result, int errno) {
+    void push(int result, int errno) {
         if (result < 0) {
             machine.memory[ERRNO_CELL] = errno;
         }
@@ -242,7 +250,8 @@ final class CCalls {
         }
     }
 
-    private boolean writable(long address, long cells) {
+    /** Whether there is memory; else the process has got a SIGSEGV. */
+    boolean writable(long address, long cells) {
         if (address > 0 && address + cells <= Machine.MEMORY_CELLS && address + cells > address) {
             return true;
         }

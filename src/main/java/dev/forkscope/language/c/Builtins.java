@@ -29,6 +29,7 @@ final class Builtins {
         new InputCalls(unit).register(builders);
         new SignalCalls(unit).register(builders);
         new MathCalls(unit).register(builders);
+        new TimeCalls(unit).register(builders);
     }
 
     boolean knows(String name) {

@@ -5,6 +5,23 @@ import java.util.Map;
 
 /** Structures that the standard headers define and that a program may use without defining them. */
 final class LibraryStructs {
+    static final StructType TIMEVAL = StructType.of(
+            "struct timeval", StructType.member("tv_sec", Scalar.LONG), StructType.member("tv_usec", Scalar.LONG));
+
+    static final StructType TIMESPEC = StructType.of(
+            "struct timespec", StructType.member("tv_sec", Scalar.LONG), StructType.member("tv_nsec", Scalar.LONG));
+
+    /** Those that need no definition, by what they are called. */
+    static final Map<String, CType> DEFINED = Map.of(
+            "struct rlimit",
+            RlimitType.RLIMIT,
+            SignalType.ACTION.toString(),
+            SignalType.ACTION,
+            TIMEVAL.toString(),
+            TIMEVAL,
+            TIMESPEC.toString(),
+            TIMESPEC);
+
     /** Tags of those outside the subset, with what follows the name in an error. */
     static final Map<String, String> REFUSED = refused();
 
@@ -20,9 +37,7 @@ final class LibraryStructs {
                 "sigval");
         put(
                 all,
-                "belongs to clocks and timers, which are outside this C; sleep() and usleep() wait, time(NULL) gives the time.",
-                "timeval",
-                "timespec",
+                "belongs to calendars and timers, which are outside this C; nanosleep() waits, clock_gettime() and gettimeofday() give the time.",
                 "timezone",
                 "itimerval",
                 "itimerspec",

@@ -198,25 +198,43 @@ final class Refusals {
                 "reboot");
         put(
                 all,
-                "is outside this C; sleep() and usleep() wait, time(NULL) gives the time.",
-                "nanosleep",
+                "is outside this C; sleep(), usleep() and nanosleep() wait, time(), gettimeofday() and clock_gettime() give the time.",
                 "clock_nanosleep",
-                "clock",
-                "clock_gettime",
-                "gettimeofday",
                 "times",
                 "ctime",
                 "localtime",
                 "gmtime",
                 "asctime",
                 "strftime",
-                "difftime",
                 "setitimer",
                 "timer_create",
                 "select",
                 "poll",
-                "CLOCK_MONOTONIC",
-                "CLOCK_REALTIME");
+                "settimeofday",
+                "clock_settime",
+                "clock_getres",
+                "timerfd_create",
+                "mktime",
+                "localtime_r",
+                "gmtime_r",
+                "ctime_r");
+        put(
+                all,
+                "is outside this C; use CLOCK_MONOTONIC or CLOCK_REALTIME.",
+                "CLOCK_BOOTTIME",
+                "CLOCK_MONOTONIC_RAW",
+                "CLOCK_MONOTONIC_COARSE",
+                "CLOCK_REALTIME_COARSE",
+                "CLOCK_THREAD_CPUTIME_ID",
+                "CLOCK_TAI");
+        put(
+                all,
+                "is outside this C; work with tv_sec and tv_usec themselves.",
+                "timeradd",
+                "timersub",
+                "timercmp",
+                "timerclear",
+                "timerisset");
         put(
                 all,
                 "is outside this C.",

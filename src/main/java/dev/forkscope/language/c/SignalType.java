@@ -1,7 +1,5 @@
 package dev.forkscope.language.c;
 
-import java.util.List;
-
 /** The types of {@code <signal.h>}. */
 enum SignalType implements CType {
     /** {@code void handler(int)}; what can be named is its address. */
@@ -10,31 +8,21 @@ enum SignalType implements CType {
     static final PointerType HANDLER = PointerType.to(FUNCTION);
 
     /** {@code sigset_t}. */
-    static final StructType SET = struct("sigset_t", member("__val", new ArrayType(Scalar.ULONG, 16)));
+    static final StructType SET = StructType.of("sigset_t", StructType.member("__val", new ArrayType(Scalar.ULONG, 16)));
 
     /** {@code struct sigaction}; {@link dev.forkscope.protocol.SignalCall} knows the cells. */
-    static final StructType ACTION = struct(
+    static final StructType ACTION = StructType.of(
             "struct sigaction",
-            member("sa_handler", HANDLER),
-            member("sa_mask", SET),
-            member("sa_flags", Scalar.INT),
-            member("sa_restorer", Scalar.LONG));
+            StructType.member("sa_handler", HANDLER),
+            StructType.member("sa_mask", SET),
+            StructType.member("sa_flags", Scalar.INT),
+            StructType.member("sa_restorer", Scalar.LONG));
 
     /** What is wrong with a member that a {@code struct sigaction} has not, here. */
     static String noMember(String name) {
         return name.equals("sa_sigaction")
                 ? "sa_sigaction is outside this C, because its handler takes a siginfo_t; use sa_handler and void handler(int sig)."
                 : "struct sigaction has the members sa_handler, sa_mask and sa_flags only.";
-    }
-
-    private static StructType struct(String name, StructType.Member... members) {
-        StructType type = new StructType(name);
-        type.complete(List.of(members));
-        return type;
-    }
-
-    private static StructType.Member member(String name, CType type) {
-        return new StructType.Member(name, type, false, 0, 0);
     }
 
     @Override
