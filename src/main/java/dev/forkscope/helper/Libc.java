@@ -65,6 +65,12 @@ public interface Libc {
     /** waitid(2). */
     int waitid(int type, int id, long info, int options);
 
+    /** wait4(2). */
+    int wait4(int pid, long status, int options, long usage);
+
+    /** getrusage(2). */
+    int getrusage(int who, long usage);
+
     /** nice(2). */
     int nice(int increment);
 

@@ -96,8 +96,12 @@ public final class Syscall {
     public static final int NANOSLEEP = 44;
     /** {@code ( -- microseconds )}, clock(3). */
     public static final int CLOCK = 45;
+    /** {@code ( who address -- 0 )}, getrusage(2): 18 cells. */
+    public static final int GETRUSAGE = 46;
+    /** {@code ( pid address options usage -- pid )}, wait4(2): as {@link #WAITPID}, with 18 cells more unless usage is NULL. */
+    public static final int WAIT4 = 47;
     /** One more than the largest number. */
-    public static final int COUNT = 46;
+    public static final int COUNT = 48;
 
     private Syscall() {}
 }

@@ -155,6 +155,29 @@ class AllocationTest {
     }
 
     @Test
+    void clocks_and_usage_in_c_allocate_nothing() {
+        assertThat(allocatedBy(new SomeForks(posix), Language.C, """
+                #include <sys/resource.h>
+                #include <sys/time.h>
+                #include <sys/wait.h>
+                #include <time.h>
+                int main(void) {
+                    struct timeval day;
+                    struct timespec now, pause = {0, 1000};
+                    struct rusage usage;
+                    for (int i = 0; i < 200; i++) {
+                        gettimeofday(&day, NULL);
+                        clock_gettime(CLOCK_MONOTONIC, &now);
+                        getrusage(RUSAGE_SELF, &usage);
+                        wait3(NULL, 0, &usage);
+                        nanosleep(&pause, &now);
+                        clock();
+                    }
+                }
+                """)).isZero();
+    }
+
+    @Test
     void a_system_call_that_makes_a_java_object_is_found_out() {
         Kernel boxing = (Kernel) Proxy.newProxyInstance(
                 Kernel.class.getClassLoader(),

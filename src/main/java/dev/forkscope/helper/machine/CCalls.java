@@ -129,6 +129,17 @@ final class CCalls {
             case Syscall.STRLEN:
                 strlen(machine.pop());
                 break;
+            case Syscall.WAIT4:
+                long usage = machine.pop();
+                int how = (int) machine.pop();
+                long to = machine.pop();
+                int reaped = waitFor((int) machine.pop(), to, how, line);
+                if (reaped > 0 && usage != 0 && !times.storeUsage(usage)) {
+                    machine.pop();
+                    push(-1, Errno.EFAULT);
+                }
+                break;
+            case Syscall.GETRUSAGE:
             case Syscall.CLOCK_GETTIME:
             case Syscall.GETTIMEOFDAY:
             case Syscall.NANOSLEEP:
@@ -148,15 +159,16 @@ final class CCalls {
         machine.push(result);
     }
 
-    private void waitFor(int pid, long address, int options, int line) {
+    private int waitFor(int pid, long address, int options, int line) {
         int result = processes.waitpid(pid, options, line);
         if (result > 0 && address != 0) {
             if (!writable(address, 1)) {
-                return;
+                return -1;
             }
             machine.memory[(int) address] = processes.status();
         }
         push(result, processes.errno());
+        return result;
     }
 
     /** Runs the handlers, last registered first, each as a call that comes back to this very instruction. */

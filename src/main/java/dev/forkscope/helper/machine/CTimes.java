@@ -2,7 +2,7 @@ package dev.forkscope.helper.machine;
 
 import dev.forkscope.protocol.Syscall;
 
-/** Clocks, and sleep that is measured in structures, with C's conventions. */
+/** Clocks, sleep that is measured in structures, and what processes have used of a processor, with C's conventions. */
 final class CTimes {
     private static final long NANOSECONDS = 1_000_000_000;
     private static final long MICROSECONDS = 1_000_000;
@@ -38,6 +38,12 @@ final class CTimes {
                 long remaining = machine.pop();
                 sleep(machine.pop(), remaining, line);
                 break;
+            case Syscall.GETRUSAGE:
+                long usage = machine.pop();
+                int result = kernel.usage((int) machine.pop());
+                boolean stored = result < 0 || storeUsage(usage);
+                calls.push(stored ? result : -1, stored ? kernel.errno() : Errno.EFAULT);
+                break;
             default:
                 machine.push(kernel.nanoseconds(Kernel.CLOCK_PROCESS_CPUTIME_ID) / NANOSECONDS_IN_ONE);
                 break;
@@ -53,7 +59,7 @@ final class CTimes {
     }
 
     private void sleep(long request, long remaining, int line) {
-        if (!isMemory(request)) {
+        if (!isMemory(request, 2)) {
             calls.push(-1, Errno.EFAULT);
             return;
         }
@@ -63,13 +69,13 @@ final class CTimes {
             calls.push(-1, Errno.EINVAL);
             return;
         }
-        long micros = Math.min(seconds, LONGEST) * MICROSECONDS
-                + (nanoseconds + NANOSECONDS_IN_ONE - 1) / NANOSECONDS_IN_ONE;
+        long micros =
+                Math.min(seconds, LONGEST) * MICROSECONDS + (nanoseconds + NANOSECONDS_IN_ONE - 1) / NANOSECONDS_IN_ONE;
         machine.processes.sleep(micros, line);
         long left = machine.processes.left();
         if (left == 0) {
             machine.push(0);
-        } else if (remaining != 0 && !isMemory(remaining)) {
+        } else if (remaining != 0 && !isMemory(remaining, 2)) {
             calls.push(-1, Errno.EFAULT);
         } else {
             if (remaining != 0) {
@@ -80,7 +86,18 @@ final class CTimes {
         }
     }
 
-    private static boolean isMemory(long address) {
-        return address > 0 && address + 2 <= Machine.MEMORY_CELLS;
+    /** The {@code struct rusage} that the kernel filled last; false if there is no memory for it. */
+    boolean storeUsage(long address) {
+        if (!isMemory(address, Kernel.USAGE_NUMBERS)) {
+            return false;
+        }
+        for (int i = 0; i < Kernel.USAGE_NUMBERS; i++) {
+            machine.memory[(int) address + i] = kernel.usageNumber(i);
+        }
+        return true;
+    }
+
+    private static boolean isMemory(long address, int cells) {
+        return address > 0 && address <= Machine.MEMORY_CELLS - cells;
     }
 }

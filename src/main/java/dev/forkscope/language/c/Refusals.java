@@ -227,6 +227,7 @@ final class Refusals {
                 "CLOCK_REALTIME_COARSE",
                 "CLOCK_THREAD_CPUTIME_ID",
                 "CLOCK_TAI");
+        put(all, "is outside this C; use RUSAGE_SELF or RUSAGE_CHILDREN.", "RUSAGE_THREAD");
         put(
                 all,
                 "is outside this C; work with tv_sec and tv_usec themselves.",
@@ -239,7 +240,6 @@ final class Refusals {
                 all,
                 "is outside this C.",
                 "getrlimit",
-                "getrusage",
                 "nice",
                 "getpriority",
                 "setpriority",

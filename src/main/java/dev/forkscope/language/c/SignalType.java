@@ -8,7 +8,8 @@ enum SignalType implements CType {
     static final PointerType HANDLER = PointerType.to(FUNCTION);
 
     /** {@code sigset_t}. */
-    static final StructType SET = StructType.of("sigset_t", StructType.member("__val", new ArrayType(Scalar.ULONG, 16)));
+    static final StructType SET =
+            StructType.of("sigset_t", StructType.member("__val", new ArrayType(Scalar.ULONG, 16)));
 
     /** {@code struct sigaction}; {@link dev.forkscope.protocol.SignalCall} knows the cells. */
     static final StructType ACTION = StructType.of(

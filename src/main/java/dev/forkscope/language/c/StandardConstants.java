@@ -140,6 +140,7 @@ final class StandardConstants {
         for (String name : new String[] {"ULONG_MAX", "ULLONG_MAX", "SIZE_MAX", "UINT64_MAX", "RLIM_INFINITY"}) {
             all.put(name, new Constant(Scalar.ULONG, -1));
         }
+        put(all, "RUSAGE_SELF", 0, "RUSAGE_CHILDREN", -1);
         put(all, "CLOCK_REALTIME", 0, "CLOCK_MONOTONIC", 1, "CLOCK_PROCESS_CPUTIME_ID", 2);
         all.put("CLOCKS_PER_SEC", new Constant(Scalar.LONG, 1_000_000));
         floating(all, "M_PI", Math.PI);

@@ -57,7 +57,6 @@ final class TimeCalls {
     }
 
     private static Expression filling(int number, List<Expression> arguments, Expression filled, Token name) {
-        return new SystemExpression(
-                number, Scalar.INT, arguments, SystemExpression.Traced.find(filled, 0, 0), name);
+        return new SystemExpression(number, Scalar.INT, arguments, SystemExpression.Traced.find(filled, 0, 0), name);
     }
 }
