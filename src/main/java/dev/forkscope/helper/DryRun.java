@@ -24,6 +24,7 @@ final class DryRun {
 
     private final Posix real;
     private final NativeBuffer bytes = NativeBuffer.allocate(RunRequest.MAX_BYTES);
+    private final int[] dryStatus = new int[1];
     private byte[] request = {};
     private int requestAt;
     private int forks;
@@ -83,6 +84,10 @@ final class DryRun {
                 return new int[] {0, CHILD_PID, -1}[forks++ % 3];
             case "waitpid":
                 return waitpid((int[]) a[1]);
+            case "wait4":
+                long reaped = waitpid(dryStatus);
+                NativeBuffer.at((long) a[1], 4).bytes.putInt(0, dryStatus[0]);
+                return reaped;
             case "errno":
                 return Linux.ECHILD;
             case "getppid":

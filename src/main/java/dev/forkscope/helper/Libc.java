@@ -68,6 +68,12 @@ public interface Libc {
     /** getsid(2). */
     int getsid(int pid);
 
+    /** wait4(2). */
+    int wait4(int pid, long status, int options, long usage);
+
+    /** getrusage(2). */
+    int getrusage(int who, long usage);
+
     /** nice(2). */
     int nice(int increment);
 

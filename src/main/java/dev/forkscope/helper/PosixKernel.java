@@ -11,11 +11,13 @@ class PosixKernel implements Kernel {
 
     private final Posix posix;
     private final SignalCalls signals;
+    private final Usage usage;
     private final NativeBuffer transfer = NativeBuffer.allocate(MAX_TRANSFER);
 
     PosixKernel(Posix posix) {
         this.posix = posix;
         signals = new SignalCalls(posix);
+        usage = new Usage(posix);
     }
 
     @Override
@@ -25,7 +27,7 @@ class PosixKernel implements Kernel {
 
     @Override
     public int waitpid(int pid, int options) {
-        return posix.waitpid(pid, options);
+        return usage.wait4(pid, options);
     }
 
     @Override
@@ -48,7 +50,17 @@ class PosixKernel implements Kernel {
 
     @Override
     public int status() {
-        return posix.status();
+        return usage.status();
+    }
+
+    @Override
+    public int usage(int who) {
+        return usage.of(who);
+    }
+
+    @Override
+    public long usageNumber(int index) {
+        return usage.number(index);
     }
 
     @Override

@@ -88,6 +88,7 @@ final class RehearsalPrograms {
         for (int opcode : new int[] {Opcode.NEG, Opcode.INVERT, Opcode.NOT, Opcode.NARROW}) {
             s.emit(Opcode.PUSH, 7).emit(opcode, 3).emit(Opcode.POP);
         }
+        RehearsalFloating.append(s, CELL);
         int jump = s.here();
         s.emit(Opcode.JUMP).patch(jump);
         for (int opcode : new int[] {Opcode.JUMP_IF_ZERO, Opcode.JUMP_IF_NOT_ZERO}) {
@@ -197,6 +198,27 @@ final class RehearsalPrograms {
             s.emit(Opcode.SYS, call).emit(Opcode.POP);
         }
         s.emit(Opcode.PUSH, 0).emit(Opcode.SYS, Syscall.SLEEP).emit(Opcode.POP);
+        for (int clock = 0; clock < 2; clock++) {
+            s.emit(Opcode.PUSH, clock)
+                    .emit(Opcode.PUSH, CELL)
+                    .emit(Opcode.SYS, Syscall.CLOCK_GETTIME)
+                    .emit(Opcode.POP);
+        }
+        s.emit(Opcode.PUSH, CELL).emit(Opcode.SYS, Syscall.GETTIMEOFDAY).emit(Opcode.POP);
+        s.store(CELL, 0).store(CELL + 1, 1_000);
+        s.emit(Opcode.PUSH, CELL)
+                .emit(Opcode.PUSH, CELL)
+                .emit(Opcode.SYS, Syscall.NANOSLEEP)
+                .emit(Opcode.POP);
+        s.emit(Opcode.SYS, Syscall.CLOCK).emit(Opcode.POP);
+        s.emit(Opcode.PUSH, 0)
+                .emit(Opcode.PUSH, CELL)
+                .emit(Opcode.SYS, Syscall.GETRUSAGE)
+                .emit(Opcode.POP);
+        for (int i = 0; i < 2; i++) {
+            s.emit(Opcode.PUSH, -1).emit(Opcode.PUSH, 0).emit(Opcode.PUSH, 1).emit(Opcode.PUSH, CELL);
+            s.emit(Opcode.SYS, Syscall.WAIT4).emit(Opcode.POP);
+        }
         return s.emit(Opcode.PUSH, 3).emit(Opcode.SYS, Syscall.EXIT).request(Language.C, pipe);
     }
 

@@ -45,6 +45,9 @@ final class StubRehearsal {
 
     private void processes() {
         posix.waitpid(-1, Linux.WNOHANG);
+        Usage usage = new Usage(posix);
+        usage.wait4(-1, Linux.WNOHANG);
+        usage.of(0);
         posix.libc.waitid(Linux.P_ALL, 0, 0, Linux.WEXITED | Linux.WNOWAIT | Linux.WNOHANG);
         posix.status();
         posix.errno();

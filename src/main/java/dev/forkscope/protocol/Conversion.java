@@ -2,7 +2,7 @@ package dev.forkscope.protocol;
 
 /**
  * A conversion of printf(3), packed into a {@code long} for {@link Opcode#FORMAT_ARGUMENT}: conversion character in bits 0 to 7
- * ({@code d u x X o c s p}), flags in bits 8 to 15, width in bits 16 to 31, precision plus one in bits 32 to 47 (0:
+ * ({@code d u x X o c s p}, and {@code f F e E g G} of a double's bits), flags in bits 8 to 15, width in bits 16 to 31, precision plus one in bits 32 to 47 (0:
  * none given). The value is already of its argument's type: {@code d} prints the cell's signed number, {@code u x X o} its unsigned
  * 32 bits, or all 64 where {@link #LONG} is set; {@code s} reads cells from an address up to a 0; {@code p} prints an address.
  * {@link #WIDTH} and {@link #PRECISION} print nothing: the value is the width or precision of the conversion that follows.

@@ -104,6 +104,8 @@ public final class Opcode {
     public static final int GE = 42;
     /** {@code ( x -- converted )}: a = 0 int, 2 unsigned int, 3 signed char, 4 unsigned char, 5 short, 6 unsigned short. */
     public static final int NARROW = 43;
+    /** {@code ( x -- result )} or {@code ( x y -- result )}: operation {@code a} of {@link Floating}. */
+    public static final int FLOATING = 44;
 
     // C formatted output: FORMAT_BEGIN, then text and arguments in the order they are printed, then FORMAT_WRITE.
     /** {@code ( -- )}: empties the format buffer. */

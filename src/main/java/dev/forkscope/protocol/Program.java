@@ -73,6 +73,10 @@ public record Program(
         /** A Python value: shown as {@code repr()} gives it. */
         VALUE,
         /** The address of a C function: shown as an address. */
-        FUNCTION
+        FUNCTION,
+        /** A C double: shown with the shortest digits that give it. */
+        DOUBLE,
+        /** A C float: shown with enough digits to tell it from others. */
+        FLOAT
     }
 }

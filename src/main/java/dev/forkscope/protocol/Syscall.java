@@ -94,8 +94,20 @@ public final class Syscall {
     public static final int GETSID = 43;
     /** {@code ( fd -- truth )}, isatty(3). C only. */
     public static final int ISATTY = 44;
+    /** {@code ( clock address -- 0 )}, clock_gettime(2): seconds and nanoseconds to two cells. C only, as all below. */
+    public static final int CLOCK_GETTIME = 45;
+    /** {@code ( address -- 0 )}, gettimeofday(2): seconds and microseconds to two cells, unless it is NULL. */
+    public static final int GETTIMEOFDAY = 46;
+    /** {@code ( request remaining -- 0 )}, nanosleep(2): two addresses of seconds and nanoseconds. */
+    public static final int NANOSLEEP = 47;
+    /** {@code ( -- microseconds )}, clock(3). */
+    public static final int CLOCK = 48;
+    /** {@code ( who address -- 0 )}, getrusage(2): 18 cells. */
+    public static final int GETRUSAGE = 49;
+    /** {@code ( pid address options usage -- pid )}, wait4(2): as {@link #WAITPID}, with 18 cells more unless usage is NULL. */
+    public static final int WAIT4 = 50;
     /** One more than the largest number. */
-    public static final int COUNT = 45;
+    public static final int COUNT = 51;
 
     private Syscall() {}
 }

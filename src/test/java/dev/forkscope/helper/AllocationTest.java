@@ -134,6 +134,50 @@ class AllocationTest {
     }
 
     @Test
+    void floating_point_numbers_in_c_allocate_nothing() {
+        assertThat(allocatedBy(new SomeForks(posix), Language.C, """
+                #include <math.h>
+                #include <stdio.h>
+                int main(void) {
+                    double total = 0, none = 0;
+                    float single = 0.1f;
+                    char text[64];
+                    for (int i = 0; i < 2000; i++) {
+                        total += sqrt(i) / (i + 1) + pow(i, 0.3) - floor(total) + ceil(single) - (long) total % 7;
+                        single *= 1.001f;
+                        if (i % 400 == 0) {
+                            sprintf(text, "%.3f|%e|%G", total, single, none / none);
+                            printf("%s %08.2f %g %f %d %lu\\n", text, -total, 1e300 * i, 1 / none, (int) 1e9 * 0.5 > i, (unsigned long) total);
+                        }
+                    }
+                }
+                """)).isZero();
+    }
+
+    @Test
+    void clocks_and_usage_in_c_allocate_nothing() {
+        assertThat(allocatedBy(new SomeForks(posix), Language.C, """
+                #include <sys/resource.h>
+                #include <sys/time.h>
+                #include <sys/wait.h>
+                #include <time.h>
+                int main(void) {
+                    struct timeval day;
+                    struct timespec now, pause = {0, 1000};
+                    struct rusage usage;
+                    for (int i = 0; i < 200; i++) {
+                        gettimeofday(&day, NULL);
+                        clock_gettime(CLOCK_MONOTONIC, &now);
+                        getrusage(RUSAGE_SELF, &usage);
+                        wait3(NULL, 0, &usage);
+                        nanosleep(&pause, &now);
+                        clock();
+                    }
+                }
+                """)).isZero();
+    }
+
+    @Test
     void a_system_call_that_makes_a_java_object_is_found_out() {
         Kernel boxing = (Kernel) Proxy.newProxyInstance(
                 Kernel.class.getClassLoader(),

@@ -43,6 +43,7 @@ final class Watcher {
         List<String> command = new ArrayList<>(List.of("/usr/bin/gcc", "-std=gnu17", "-o", made.toString()));
         command.addAll(options);
         command.add(source.toAbsolutePath().toString());
+        command.add("-lm");
         String said = output(command, true);
         if (!said.isEmpty()) {
             throw new IOException(said);

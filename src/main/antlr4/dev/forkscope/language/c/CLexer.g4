@@ -50,12 +50,13 @@ UNSUPPORTED_KEYWORD
 
 IDENTIFIER : [A-Za-z_] [A-Za-z_0-9]* ;
 
-INTEGER : [0-9] [0-9A-Za-z_]* ;
+// Before INTEGER, which 1e3 would be as well.
 FLOATING
     : [0-9]+ '.' [0-9]* ([eE] [+\-]? [0-9]+)? [fFlL]?
     | '.' [0-9]+ ([eE] [+\-]? [0-9]+)? [fFlL]?
     | [0-9]+ [eE] [+\-]? [0-9]+ [fFlL]?
     ;
+INTEGER : [0-9] [0-9A-Za-z_]* ;
 
 CHARACTER : '\'' (ESCAPE | ~['\\\r\n])+ '\'' ;
 EMPTY_CHARACTER : '\'\'' ;

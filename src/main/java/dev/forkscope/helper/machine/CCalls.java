@@ -16,6 +16,7 @@ final class CCalls {
     private final Kernel kernel;
     private final ProcessCalls processes;
     private final DescriptorCalls descriptors;
+    private final CTimes times;
     private final CRandom random = new CRandom();
     private final long[] handlers = new long[MAX_HANDLERS];
     private final ByteBuilder bytes = new ByteBuilder(Machine.MEMORY_CELLS);
@@ -28,6 +29,7 @@ final class CCalls {
         this.kernel = kernel;
         processes = machine.processes;
         descriptors = machine.descriptors;
+        times = new CTimes(machine, kernel, this);
     }
 
     void reset() {
@@ -134,28 +136,46 @@ final class CCalls {
             case Syscall.STRLEN:
                 strlen(machine.pop());
                 break;
+            case Syscall.WAIT4:
+                long usage = machine.pop();
+                int how = (int) machine.pop();
+                long to = machine.pop();
+                int reaped = waitFor((int) machine.pop(), to, how, line);
+                if (reaped > 0 && usage != 0 && !times.storeUsage(usage)) {
+                    machine.pop();
+                    push(-1, Errno.EFAULT);
+                }
+                break;
+            case Syscall.GETRUSAGE:
+            case Syscall.CLOCK_GETTIME:
+            case Syscall.GETTIMEOFDAY:
+            case Syscall.NANOSLEEP:
+            case Syscall.CLOCK:
+                times.call(number, line);
+                break;
             default:
                 machine.push(SimpleCalls.call(number, machine, kernel));
                 break;
         }
     }
 
-    private void push(int result, int errno) {
+    void push(int result, int errno) {
         if (result < 0) {
             machine.memory[ERRNO_CELL] = errno;
         }
         machine.push(result);
     }
 
-    private void waitFor(int pid, long address, int options, int line) {
+    private int waitFor(int pid, long address, int options, int line) {
         int result = processes.waitpid(pid, options, line);
         if (result > 0 && address != 0) {
             if (!writable(address, 1)) {
-                return;
+                return -1;
             }
             machine.memory[(int) address] = processes.status();
         }
         push(result, processes.errno());
+        return result;
     }
 
     /** Runs the handlers, last registered first, each as a call that comes back to this very instruction. */
@@ -266,7 +286,8 @@ final class CCalls {
         }
     }
 
-    private boolean writable(long address, long cells) {
+    /** Whether there is memory; else the process has got a SIGSEGV. */
+    boolean writable(long address, long cells) {
         if (address > 0 && address + cells <= Machine.MEMORY_CELLS && address + cells > address) {
             return true;
         }

@@ -8,13 +8,20 @@ import dev.forkscope.protocol.Verdict;
 /** printf(3): puts a line together from text and converted arguments, then gives it to a stream in one call. */
 final class CFormat {
     private static final int CAPACITY = 65_536;
-    private static final int MOST_PIECES = 64;
+    private static final int MOST_PIECES = 256;
+    private static final int USUAL_PRECISION = 6;
+
+    /** glibc gives so many characters of a floating-point number to the stream one by one, more of them at once. */
+    private static final int MOST_SINGLE_CHARACTERS = 20;
+
+    private static final long EXPONENT = 0x7ffL << 52;
     private static final byte[] NIL = {'(', 'n', 'i', 'l', ')'};
     private static final byte[] NULL = {'(', 'n', 'u', 'l', 'l', ')'};
 
     private final Machine machine;
     private final ByteBuilder out = new ByteBuilder(CAPACITY);
     private final ByteBuilder text = new ByteBuilder(CAPACITY);
+    private final FloatText floats = new FloatText();
 
     private final int[] ends = new int[MOST_PIECES];
     private int pieces;
@@ -117,8 +124,11 @@ final class CFormat {
                 }
                 padded(flags, width, false);
                 break;
-            default:
+            case 'p':
                 pointer(value, flags, width);
+                break;
+            default:
+                floating(character, value, flags, width, precision);
                 break;
         }
     }
@@ -217,6 +227,47 @@ final class CFormat {
         if (left) {
             out.fill(' ', width - length);
         }
+    }
+
+    /** Of a double's bits; a minus stands before nan, too. */
+    private void floating(int character, long bits, int flags, int width, int precision) {
+        text.clear();
+        boolean alternate = (flags & Conversion.ALTERNATE) != 0;
+        double size = Double.longBitsToDouble(bits & Long.MAX_VALUE);
+        floats.body(size, character, precision < 0 ? USUAL_PRECISION : precision, alternate, false, text);
+        int sign = sign(bits, flags);
+        boolean left = (flags & Conversion.LEFT) != 0;
+        boolean zeroFill = (flags & Conversion.ZERO) != 0 && !left && (bits & EXPONENT) != EXPONENT;
+        int pad = width - text.length - (sign != 0 ? 1 : 0);
+        if (!left && !zeroFill) {
+            fill(' ', pad);
+        }
+        if (sign != 0) {
+            out.append(sign);
+            endPiece(true);
+        }
+        if (zeroFill) {
+            fill('0', pad);
+        }
+        if (text.length > MOST_SINGLE_CHARACTERS) {
+            out.append(text.bytes, 0, text.length);
+            endPiece(false);
+        } else {
+            for (int i = 0; i < text.length; i++) {
+                out.append(text.bytes[i]);
+                endPiece(true);
+            }
+        }
+        if (left) {
+            out.fill(' ', pad);
+        }
+    }
+
+    /** Byte {@code index} of what a conversion makes of a value, or -1 after the last: all at once, since a handler may print meanwhile. */
+    long formatted(long value, long conversion, long index) {
+        begin();
+        argument(conversion, value);
+        return index < out.length ? out.bytes[(int) index] : -1;
     }
 
     private void fill(int character, int count) {

@@ -8,7 +8,7 @@ public interface Kernel {
     /** fork(2). */
     int fork();
 
-    /** waitpid(2); the status is then in {@link #status()}. */
+    /** waitpid(2); the status is then in {@link #status()}, and what the child has used in {@link #usageNumber}. */
     int waitpid(int pid, int options);
 
     /** Blocks until {@link #waitpid} with these arguments would not, waitid(2) with WNOWAIT: nobody is reaped. Returns -1 where it would fail. */
@@ -19,6 +19,15 @@ public interface Kernel {
 
     /** The status that the last successful {@link #waitpid} stored, as the kernel packs it. */
     int status();
+
+    /** getrusage(2) of this process (0) or the children it has waited for (-1); it is then in {@link #usageNumber}. */
+    int usage(int who);
+
+    /** Number {@code index} of the {@code struct rusage} that was asked for last, as the kernel packs it. */
+    long usageNumber(int index);
+
+    /** How many there are. */
+    int USAGE_NUMBERS = 18;
 
     /** The error number of the last call that failed. */
     int errno();

@@ -1,6 +1,7 @@
 package dev.forkscope.helper.machine;
 
 import dev.forkscope.protocol.Addresses;
+import dev.forkscope.protocol.Floating;
 import dev.forkscope.protocol.Opcode;
 import dev.forkscope.protocol.Program;
 import dev.forkscope.protocol.PyValue;
@@ -54,6 +55,7 @@ public final class Machine {
     private final int[] returnPc = new int[C_DEPTH];
     private final int[] savedFp = new int[C_DEPTH];
     private final CFormat format;
+    private final CFloating floating;
     private final CCalls calls;
     private final PyMachine python;
     private final CSignalCalls signalCalls;
@@ -79,6 +81,7 @@ public final class Machine {
         stdio = new Stdio(descriptors, events);
         tracer = new Tracer(this, events);
         format = new CFormat(this);
+        floating = new CFloating(memory, kernel.libm(), format);
         calls = new CCalls(this, kernel);
         python = new PyMachine(this, kernel);
         delivery = new SignalDelivery(this, python.signalDelivery);
@@ -471,6 +474,10 @@ public final class Machine {
                     break;
                 case Opcode.NARROW:
                     m[sp - 1] = CArithmetic.narrow(m[sp - 1], a);
+                    break;
+                case Opcode.FLOATING:
+                    sp -= Floating.operands(a) - 1;
+                    m[sp - 1] = floating.call(a, m[sp - 1], m[sp], m[sp + 1]);
                     break;
                 case Opcode.FORMAT_BEGIN:
                     format.begin();

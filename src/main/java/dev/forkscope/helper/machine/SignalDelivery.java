@@ -10,7 +10,7 @@ import dev.forkscope.protocol.Syscall;
  * frame: where to, and with which signals blocked.
  */
 final class SignalDelivery {
-    private static final int MOST_ARGUMENTS = 3;
+    private static final int MOST_ARGUMENTS = 4;
     private static final int SIGABRT = 6;
     private static final int OTHER = -1;
     private static final int SIGWAIT = -2;
@@ -182,6 +182,10 @@ final class SignalDelivery {
     }
 
     private static boolean isRestartable(int call) {
-        return call == Syscall.WAIT || call == Syscall.WAITPID || call == Syscall.READ || call == Syscall.WRITE;
+        return call == Syscall.WAIT
+                || call == Syscall.WAITPID
+                || call == Syscall.WAIT4
+                || call == Syscall.READ
+                || call == Syscall.WRITE;
     }
 }

@@ -12,6 +12,8 @@ final class Tracer implements Runnable {
     private static final int CAPACITY = 24;
     private static final int MAX_TEXT = 200;
     private static final int MAX_NAME = 64;
+    /** No two floats look alike with so many. */
+    private static final int FLOAT_DIGITS = 9;
 
     private final Machine machine;
     private final EventWriter events;
@@ -115,10 +117,7 @@ final class Tracer implements Runnable {
             name.append(strings, offset + 4 + after, length - after);
         }
         shown.clear();
-        boolean asText = kind == Program.Kind.VALUE.ordinal() && (value[i] & 7) != 0;
-        if (asText) {
-            text.repr(value[i], shown);
-        }
+        boolean asText = show(kind, value[i]);
         events.begin(EventType.ASSIGNED, line[i], 14 + name.length + shown.length);
         events.int32(asText ? 1 : isAddress(kind) ? 2 : 0);
         events.int64(number(kind, value[i]));
@@ -126,6 +125,24 @@ final class Tracer implements Runnable {
         events.bytes(name.bytes, 0, name.length);
         events.bytes(shown.bytes, 0, shown.length);
         events.end();
+    }
+
+    /** Puts a value that is no whole number into {@link #shown}; whether it is one. */
+    private boolean show(int kind, long v) {
+        if (kind == Program.Kind.VALUE.ordinal() && (v & 7) != 0) {
+            text.repr(v, shown);
+            return true;
+        }
+        if (kind != Program.Kind.DOUBLE.ordinal() && kind != Program.Kind.FLOAT.ordinal()) {
+            return false;
+        }
+        boolean isDouble = kind == Program.Kind.DOUBLE.ordinal();
+        double number = isDouble ? Double.longBitsToDouble(v) : Float.intBitsToFloat((int) v);
+        if (v < 0) {
+            shown.append('-');
+        }
+        text.floats.body(Math.abs(number), isDouble ? 'r' : 'g', FLOAT_DIGITS, false, isDouble, shown);
+        return true;
     }
 
     /** Where an index belongs in a name: at its end, or where there is an empty {@code []} for it. */

@@ -22,6 +22,7 @@ final class AssertCalls {
         if (!condition.type().isScalar()) {
             return unit.error(name, "assert() needs a condition.");
         }
+        condition = FloatingPoint.truth(condition);
         Token start = context.e(1).getStart();
         Token stop = context.e(1).getStop();
         String written =

@@ -19,20 +19,34 @@ final class BinaryExpression extends Expression {
     @Override
     void emit(Emitter out) {
         if (rightFirst()) {
-            right.emit(out);
-            left.emit(out);
+            operand(out, right);
+            operand(out, left);
             out.at(token());
             out.op(Opcode.SWAP);
         } else {
-            left.emit(out);
-            right.emit(out);
+            operand(out, left);
+            operand(out, right);
             out.at(token());
         }
-        emitOperator(out, opcode, left.type());
+        if (FloatingPoint.is(left.type())) {
+            FloatingPoint.emitOperator(out, opcode);
+            if (type() == Scalar.FLOAT) {
+                FloatingPoint.emitConversion(out, Scalar.DOUBLE, Scalar.FLOAT);
+            }
+        } else {
+            emitOperator(out, opcode, left.type());
+        }
     }
 
-    /** {@code ( x y -- x op y )} for operands of type {@code operands}. */
-    static void emitOperator(Emitter out, int opcode, CType operands) {
+    private static void operand(Emitter out, Expression operand) {
+        operand.emit(out);
+        if (operand.type() == Scalar.FLOAT) {
+            FloatingPoint.emitConversion(out, Scalar.FLOAT, Scalar.DOUBLE);
+        }
+    }
+
+    /** {@code ( x y -- x op y )} for integers or addresses of type {@code operands}. */
+    private static void emitOperator(Emitter out, int opcode, CType operands) {
         if (operands == Scalar.ULONG && isOrdering(opcode)) {
             // Signed comparison orders unsigned numbers rightly once their sign bits are flipped.
             for (int i = 0; i < 2; i++) {

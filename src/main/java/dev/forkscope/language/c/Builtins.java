@@ -31,6 +31,8 @@ final class Builtins {
         new ScanCalls(unit).register(builders);
         new SignalCalls(unit).register(builders);
         new SortCalls(unit).register(builders);
+        new MathCalls(unit).register(builders);
+        new TimeCalls(unit).register(builders);
     }
 
     boolean knows(String name) {

@@ -13,6 +13,11 @@ sealed interface CType permits Scalar, PointerType, ArrayType, RlimitType, Struc
         return this instanceof Scalar && this != Scalar.VOID;
     }
 
+    /** Whether it is a whole number. */
+    default boolean isInteger() {
+        return isArithmetic() && !FloatingPoint.is(this);
+    }
+
     /** Whether it is an address. */
     default boolean isPointer() {
         return this instanceof PointerType;

@@ -56,9 +56,11 @@ final class Calls {
     // Without a prototype an int does not become a long on its way; half of what arrives is left to chance.
     private boolean sameSizes(Token name, List<CType> parameters, List<Expression> arguments) {
         for (int i = 0; i < parameters.size(); i++) {
-            if (parameters.get(i).isArithmetic()
-                    && parameters.get(i).bytes() == 8
-                    && arguments.get(i).type().bytes() < 8) {
+            if (FloatingPoint.is(parameters.get(i))
+                            != FloatingPoint.is(arguments.get(i).type())
+                    || parameters.get(i).isArithmetic()
+                            && parameters.get(i).bytes() == 8
+                            && arguments.get(i).type().bytes() < 8) {
                 unit.diagnostics.error(
                         arguments.get(i).token(),
                         name.getText() + "() is defined in the old style, so this must be a " + parameters.get(i)
@@ -115,6 +117,12 @@ final class Calls {
         List<Expression> promoted = new ArrayList<>();
         for (Expression argument : arguments) {
             Expression value = unit.conversions.decay(argument);
+            if (FloatingPoint.is(value.type())) {
+                value = unit.error(
+                        value.token(),
+                        "nothing says yet that this function takes " + Conversions.a(value.type())
+                                + ": declare it with the types of its parameters above.");
+            }
             promoted.add(
                     value.type() instanceof Scalar scalar && scalar != Scalar.VOID
                             ? Conversions.arithmetic(value, scalar.promoted())

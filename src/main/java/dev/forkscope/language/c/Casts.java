@@ -29,6 +29,9 @@ final class Casts {
             return new RetypedExpression(value, Scalar.VOID);
         }
         if (type instanceof Scalar scalar && from.isArithmetic()) {
+            if (!FloatingPoint.fits(value, scalar)) {
+                return unit.error(at, "this number is too large to be " + Conversions.a(type) + ".");
+            }
             return from == type
                     ? new RetypedExpression(value, type)
                     : Conversions.arithmetic(Narrowing.under(value, scalar), scalar);

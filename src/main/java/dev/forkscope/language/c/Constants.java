@@ -11,7 +11,9 @@ final class Constants {
         if (expression instanceof RetypedExpression retyped && retyped.type().isArithmetic()) {
             return integer(retyped.value());
         }
-        return expression instanceof NumberExpression number ? (Long) number.value() : null;
+        return expression instanceof NumberExpression number && !FloatingPoint.is(number.type())
+                ? (Long) number.value()
+                : null;
     }
 
     /** What a global may start with: a number, or an address that is known; else null. */

@@ -31,6 +31,9 @@ final class Conversions {
         if (expression.type() == type) {
             return expression;
         }
+        if (type.isFloating() || FloatingPoint.is(expression.type())) {
+            return FloatingPoint.convert(expression, type);
+        }
         if (expression instanceof NumberExpression number) {
             return new NumberExpression(type, type.wrap(number.value()), number.token());
         }
@@ -59,6 +62,9 @@ final class Conversions {
             return refuse(at, where + " cannot take stdin; a FILE * holds stdout or stderr here.");
         }
         if (target instanceof Scalar scalar && scalar != Scalar.VOID) {
+            if (!FloatingPoint.fits(value, scalar)) {
+                return refuse(at, where + " needs " + a(target) + ", and this number is too large to be one.");
+            }
             if (type.isArithmetic() || scalar == Scalar.BOOL && type.isPointer()) {
                 return arithmetic(value, scalar);
             }
@@ -84,7 +90,7 @@ final class Conversions {
         if (value instanceof RetypedExpression retyped) {
             return isNull(retyped.value());
         }
-        return value instanceof NumberExpression number && number.value() == 0;
+        return value instanceof NumberExpression number && number.value() == 0 && !FloatingPoint.is(number.type());
     }
 
     /** Whether an address of {@code from} may be used as one of {@code to}: the cells mean the same. */
@@ -104,7 +110,10 @@ final class Conversions {
         if (from instanceof PointerType a && to instanceof PointerType b) {
             return compatible(a.target(), b.target());
         }
-        return from instanceof Scalar && to instanceof Scalar && from.bytes() == to.bytes();
+        return from instanceof Scalar a
+                && to instanceof Scalar b
+                && a.bytes() == b.bytes()
+                && a.isFloating() == b.isFloating();
     }
 
     /** A type with its article. */

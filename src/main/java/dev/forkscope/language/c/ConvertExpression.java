@@ -24,7 +24,9 @@ final class ConvertExpression extends Expression {
 
     /** {@code ( x -- converted )}. */
     static void emitConversion(Emitter out, CType from, CType to) {
-        if (to == Scalar.BOOL && from != Scalar.BOOL) {
+        if (FloatingPoint.is(from) || FloatingPoint.is(to)) {
+            FloatingPoint.emitConversion(out, (Scalar) from, (Scalar) to);
+        } else if (to == Scalar.BOOL && from != Scalar.BOOL) {
             out.push(0);
             out.op(Opcode.NE);
         } else if (to instanceof Scalar target
@@ -56,6 +58,8 @@ final class ConvertExpression extends Expression {
     // gcc looks through conversions that keep the size.
     @Override
     boolean isPlainVariable() {
-        return value.isPlainVariable() && type().bytes() == value.type().bytes();
+        return value.isPlainVariable()
+                && type().bytes() == value.type().bytes()
+                && FloatingPoint.is(type()) == FloatingPoint.is(value.type());
     }
 }

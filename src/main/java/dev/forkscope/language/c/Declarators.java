@@ -158,6 +158,10 @@ final class Declarators {
             if (suffixes.get(i) instanceof CParser.ArraySuffixContext array) {
                 Expression given = array.e() == null ? null : unit.expressions.value(array.e());
                 Long constantLength = given == null ? null : Constants.integer(given);
+                if (given != null && FloatingPoint.is(given.type())) {
+                    unit.diagnostics.error(array, "the length of an array must be a whole number.");
+                    constantLength = 1L;
+                }
                 if (i > 0 && constantLength == null) {
                     unit.diagnostics.error(array, "all lengths but the first must be constants.");
                 }

@@ -29,7 +29,7 @@ final class ExpressionBuilder extends CParserBaseVisitor<Expression> {
 
     private Expression truth(Expression value, Token at) {
         if (value.type().isScalar() && !(value instanceof FunctionExpression)) {
-            return value;
+            return FloatingPoint.truth(value);
         }
         return unit.error(at, "a condition needs a value, but this is " + describe(value) + ".");
     }
@@ -63,7 +63,7 @@ final class ExpressionBuilder extends CParserBaseVisitor<Expression> {
     @Override
     public Expression visitNumber(CParser.NumberContext context) {
         if (context.FLOATING() != null) {
-            return unit.error(context.getStart(), Refusals.FLOATS);
+            return unit.literals.floating(context.getStart());
         }
         return unit.literals.integer(context.getStart());
     }

@@ -9,6 +9,9 @@ final class Folding {
 
     /** {@code x op y} for operands of {@code type}, or null where the machine must trap. */
     static @Nullable Long binary(int opcode, Scalar type, long x, long y) {
+        if (type.isFloating()) {
+            return FloatingPoint.fold(opcode, type, x, y);
+        }
         if (BinaryExpression.isComparison(opcode)) {
             int order = type == Scalar.ULONG ? Long.compareUnsigned(x, y) : Long.compare(x, y);
             return compare(opcode, order) ? 1L : 0L;
@@ -50,6 +53,9 @@ final class Folding {
 
     /** {@code op x} for an operand of {@code type}. */
     static long unary(int opcode, Scalar type, long x) {
+        if (type.isFloating()) {
+            return x ^ FloatingPoint.signBit(type);
+        }
         return switch (opcode) {
             case Opcode.NEG -> type.wrap(-x);
             case Opcode.INVERT -> type.wrap(~x);

@@ -24,8 +24,15 @@ final class FormatArguments {
         if (letter == 0) {
             return "the format ends within a conversion; write %% for a percent sign.";
         }
-        if ("aAeEfFgG".indexOf(letter) >= 0) {
-            return "'" + written + "' prints a floating-point number, and these are outside this C; use %d.";
+        if (isFloating(letter)) {
+            return length.isEmpty() || length.equals("l")
+                    ? null
+                    : "'" + written + "' is not a conversion of this C; "
+                            + (length.equals("L") ? "it prints a long double: " : "") + "write %" + letter
+                            + " for a double.";
+        }
+        if (letter == 'a' || letter == 'A') {
+            return "'" + written + "' prints a floating-point number in hexadecimal, which is outside this C; use %e.";
         }
         if (letter == 'n') {
             return "'" + written + "' writes into memory, which is outside this C.";
@@ -33,13 +40,18 @@ final class FormatArguments {
         boolean plain = "csp".indexOf(letter) >= 0;
         if ("duxXo".indexOf(letter) < 0 && !plain || !LENGTHS.contains(length) || plain && !length.isEmpty()) {
             return "'" + written
-                    + "' is not a conversion of this C; there are %d %u %x %o %c %s %p, with l for long, and %%"
+                    + "' is not a conversion of this C; there are %d %u %x %o %f %e %g %c %s %p, with l for long, and %%"
                     + " for a percent sign.";
         }
         return null;
     }
 
-    /** {@code value} as the conversion takes it, or null after reporting that it does not. */
+    /** Whether it prints a floating-point number. */
+    static boolean isFloating(char letter) {
+        return "eEfFgG".indexOf(letter) >= 0;
+    }
+
+    /** {@code value}, of which {@code position} arguments before it travel in the same registers, as the conversion takes it, or null after reporting that it does not. */
     @Nullable
     Expression fit(Expression value, char letter, String length, String written, int position) {
         Token at = value.token();
@@ -55,6 +67,12 @@ final class FormatArguments {
                     : "no number.";
             return refuse(at, "'" + written + "' prints a number, but this is " + hint);
         }
+        if (isFloating(letter) != type.isFloating()) {
+            return refuse(at, isFloating(letter) ? floatingExpected(type, written) : wholeExpected(type, written));
+        }
+        if (type.isFloating()) {
+            return Conversions.arithmetic(value, Scalar.DOUBLE);
+        }
         boolean signed = letter == 'd' || letter == 'c';
         return switch (length) {
             case "hh" -> Conversions.arithmetic(value, signed ? Scalar.CHAR : Scalar.UCHAR);
@@ -62,6 +80,17 @@ final class FormatArguments {
             case "" -> Conversions.arithmetic(value, signed ? Scalar.INT : Scalar.UINT);
             default -> wide(value, type, written, position);
         };
+    }
+
+    private static String floatingExpected(Scalar type, String written) {
+        return "'" + written + "' prints a floating-point number, but this is " + Conversions.a(type) + ": use "
+                + (type.bytes() == 8 ? type.signed() ? "%ld" : "%lu" : type == Scalar.UINT ? "%u" : "%d")
+                + ", or write (double) before it.";
+    }
+
+    private static String wholeExpected(Scalar type, String written) {
+        return "'" + written + "' prints a whole number, but this is " + Conversions.a(type)
+                + ": use %f, or write (int) before it.";
     }
 
     private @Nullable Expression wide(Expression value, Scalar type, String written, int position) {
@@ -85,7 +114,9 @@ final class FormatArguments {
                     && type.target() != Scalar.VOID
                     && type.target() instanceof Scalar;
             String what = value.type().isArithmetic()
-                    ? value.type().bytes() == 1 ? "one character: use %c." : "a number: use %d."
+                    ? value.type().bytes() == 1
+                            ? "one character: use %c."
+                            : "a number: use " + (FloatingPoint.is(value.type()) ? "%f." : "%d.")
                     : "not one.";
             return text ? value : refuse(value.token(), "'" + written + "' prints a text, but this is " + what);
         }

@@ -22,6 +22,7 @@ final class FormatReader {
     private final List<Expression> arguments = new ArrayList<>();
     private int position;
     private int used;
+    private int floating;
     private boolean broken;
 
     /** {@code before} is how many arguments the call has before those of the format, the format included. */
@@ -101,14 +102,15 @@ final class FormatReader {
             return;
         }
         Expression value = unit.conversions.decay(given.get(used));
-        Expression fitted = types.fit(value, letter, length, written, used);
+        Expression fitted = types.fit(value, letter, length, written, used - floating);
         used++;
+        floating += FloatingPoint.is(value.type()) ? 1 : 0;
         if (fitted == null) {
             broken = true;
             return;
         }
         flushText();
-        boolean wide = !length.isEmpty() && !length.startsWith("h") && letter != 'c' && letter != 's' && letter != 'p';
+        boolean wide = !length.isEmpty() && !length.startsWith("h") && "duxXo".indexOf(letter) >= 0;
         pieces.add(
                 new Format.Argument(Conversion.pack(letter, flags | (wide ? Conversion.LONG : 0), width, precision)));
         arguments.add(fitted);
@@ -150,7 +152,7 @@ final class FormatReader {
     private int starred(char which) {
         Expression value = used < given.size() ? unit.conversions.decay(given.get(used)) : null;
         used++;
-        if (value == null || !(value.type() instanceof Scalar type) || type == Scalar.VOID) {
+        if (value == null || !value.type().isInteger()) {
             return refuse(at, "the '*' in a format needs a number among the arguments, before the value to print.");
         }
         Long constant = Constants.integer(value);

@@ -108,6 +108,11 @@ final class LibrarySource {
                 while (n-- > 0)
                     __put(*s++);
             }
+            void __floating(double x, long conversion) {
+                int c;
+                for (long i = 0; (c = __formatted(x, conversion, i)) >= 0; i++)
+                    __put(c);
+            }
             void __pad(int c, int n) {
                 while (n-- > 0)
                     __put(c);
@@ -232,6 +237,10 @@ final class LibrarySource {
             }
             """;
 
+    private static final String TIMES = """
+            double difftime(time_t later, time_t earlier) { return later - earlier; }
+            """;
+
     /** Groups of functions that are compiled together. */
     static final List<String> GROUPS = List.of(
             MEMORY,
@@ -249,6 +258,7 @@ final class LibrarySource {
             HeapSource.HEAP,
             HeapSource.COPIES,
             ARRAYS,
+            TIMES,
             LayoutSource.LAYOUTS,
             InputSource.INPUT,
             ProcessSource.ENVIRONMENT,

@@ -2,9 +2,51 @@ package dev.forkscope.language.c;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Structures that the standard headers define and that a program may use without defining them. */
 final class LibraryStructs {
+    static final StructType TIMEVAL = StructType.of(
+            "struct timeval", StructType.member("tv_sec", Scalar.LONG), StructType.member("tv_usec", Scalar.LONG));
+
+    static final StructType TIMESPEC = StructType.of(
+            "struct timespec", StructType.member("tv_sec", Scalar.LONG), StructType.member("tv_nsec", Scalar.LONG));
+
+    static final StructType RUSAGE = StructType.of(
+            "struct rusage",
+            Stream.concat(
+                            Stream.of(StructType.member("ru_utime", TIMEVAL), StructType.member("ru_stime", TIMEVAL)),
+                            Stream.of(
+                                            "ru_maxrss",
+                                            "ru_ixrss",
+                                            "ru_idrss",
+                                            "ru_isrss",
+                                            "ru_minflt",
+                                            "ru_majflt",
+                                            "ru_nswap",
+                                            "ru_inblock",
+                                            "ru_oublock",
+                                            "ru_msgsnd",
+                                            "ru_msgrcv",
+                                            "ru_nsignals",
+                                            "ru_nvcsw",
+                                            "ru_nivcsw")
+                                    .map(name -> StructType.member(name, Scalar.LONG)))
+                    .toArray(StructType.Member[]::new));
+
+    /** Those that need no definition, by what they are called. */
+    static final Map<String, CType> DEFINED = Map.of(
+            "struct rlimit",
+            RlimitType.RLIMIT,
+            SignalType.ACTION.toString(),
+            SignalType.ACTION,
+            TIMEVAL.toString(),
+            TIMEVAL,
+            TIMESPEC.toString(),
+            TIMESPEC,
+            RUSAGE.toString(),
+            RUSAGE);
+
     /** Tags of those outside the subset, with what follows the name in an error. */
     static final Map<String, String> REFUSED = refused();
 
@@ -20,15 +62,12 @@ final class LibraryStructs {
                 "sigval");
         put(
                 all,
-                "belongs to clocks and timers, which are outside this C; sleep() and usleep() wait, time(NULL) gives the time.",
-                "timeval",
-                "timespec",
+                "belongs to calendars and timers, which are outside this C; nanosleep() waits, clock_gettime() and gettimeofday() give the time.",
                 "timezone",
                 "itimerval",
                 "itimerspec",
                 "tm",
-                "tms",
-                "rusage");
+                "tms");
         put(
                 all,
                 "belongs to files, which are outside this C; pass data through pipe(), or print it.",

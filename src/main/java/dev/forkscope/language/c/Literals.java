@@ -39,6 +39,19 @@ final class Literals {
         }
     }
 
+    /** A floating-point constant. */
+    Expression floating(Token token) {
+        String text = token.getText().toLowerCase(Locale.ROOT);
+        if (text.endsWith("l")) {
+            diagnostics.error(token, Refusals.LONG_DOUBLE);
+            return new ErroneousExpression(token);
+        }
+        if (text.endsWith("f")) {
+            return FloatingPoint.constant(Scalar.FLOAT, Float.parseFloat(text), token);
+        }
+        return FloatingPoint.constant(Scalar.DOUBLE, Double.parseDouble(text), token);
+    }
+
     private static String hint(String digits, int radix) {
         return radix == 8 && digits.matches("[0-9]+") ? ": a leading 0 means octal, with digits 0 to 7 only." : ".";
     }

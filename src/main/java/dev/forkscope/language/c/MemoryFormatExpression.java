@@ -56,6 +56,11 @@ final class MemoryFormatExpression extends Expression {
 
     private void argument(Emitter out, long conversion) {
         char letter = (char) Conversion.character(conversion);
+        if (FormatArguments.isFloating(letter)) {
+            out.push(conversion);
+            call(out, "__floating");
+            return;
+        }
         int flags = Conversion.flags(conversion);
         List<Integer> operands = new ArrayList<>();
         if (letter == 'd' || letter == 'u' || letter == 'x' || letter == 'X' || letter == 'o') {

@@ -15,8 +15,10 @@ final class Narrowing {
 
     /** What {@code expression} is for gcc under a cast to {@code type}; the same if nothing can be seen of the difference. */
     static Expression under(Expression expression, Scalar type) {
-        boolean narrower =
-                type != Scalar.BOOL && type.bytes() < expression.type().bytes();
+        boolean narrower = type != Scalar.BOOL
+                && !type.isFloating()
+                && !FloatingPoint.is(expression.type())
+                && type.bytes() < expression.type().bytes();
         return narrower && expression.hasEffects() ? narrowed(expression, type) : expression;
     }
 

@@ -13,6 +13,9 @@ final class OperandOrder {
 
     /** Whether the right operand of {@code opcode} comes first; both are of the operation's type. */
     static boolean rightFirst(int opcode, Expression left, Expression right) {
+        if (FloatingPoint.is(left.type())) {
+            return floating(opcode, left, right);
+        }
         if (BinaryExpression.isComparison(opcode)) {
             return comparison(opcode, left, right);
         }
@@ -24,6 +27,20 @@ final class OperandOrder {
             case Opcode.XOR -> exclusiveOr(left, right);
             default -> false;
         };
+    }
+
+    // -x + y is y - x, x - -y is x + y, and signs on both sides of other operators go; but nothing is put together that
+    // would be rounded differently.
+    private static boolean floating(int opcode, Expression left, Expression right) {
+        Expression x = operand(Opcode.NEG, left);
+        Expression y = operand(Opcode.NEG, right);
+        if (opcode == Opcode.SUB) {
+            return y != null && floating(Opcode.ADD, left, y);
+        }
+        if (opcode == Opcode.ADD && (x != null || y != null)) {
+            return y == null;
+        }
+        return opcode != Opcode.DIV && (x != null && y != null ? swaps(x, y) : swaps(left, right));
     }
 
     /** {@code x op y} becomes {@code y op x} if x is a plain variable and y is not. */

@@ -1,10 +1,23 @@
 package dev.forkscope.language.c;
 
 import dev.forkscope.protocol.Opcode;
+import java.util.Set;
 import org.antlr.v4.runtime.Token;
 
 /** What the operators mean for the types of their operands. */
 final class Operators {
+    private static final Set<Integer> FLOATING = Set.of(
+            Opcode.ADD,
+            Opcode.SUB,
+            Opcode.MUL,
+            Opcode.DIV,
+            Opcode.EQ,
+            Opcode.NE,
+            Opcode.LT,
+            Opcode.LE,
+            Opcode.GT,
+            Opcode.GE);
+
     private final Diagnostics diagnostics;
     private final Conversions conversions;
     private final Library library;
@@ -27,17 +40,20 @@ final class Operators {
             return refuse(operator, left, right);
         }
         if (left.type().isArithmetic() && right.type().isArithmetic()) {
+            if (!FLOATING.contains(opcode) && (FloatingPoint.is(left.type()) || FloatingPoint.is(right.type()))) {
+                return wholeOnly(operator, FloatingPoint.is(left.type()) ? left.type() : right.type());
+            }
             return arithmetic(opcode, operator, left, right);
         }
         if (BinaryExpression.isComparison(opcode) && comparable(left, right)) {
             return new BinaryExpression(opcode, Scalar.INT, left, right, operator);
         }
-        if (opcode == Opcode.ADD && left.type().isArithmetic() && right.type().isPointer()) {
+        if (opcode == Opcode.ADD && left.type().isInteger() && right.type().isPointer()) {
             return offset(operator, right, left, false);
         }
         if ((opcode == Opcode.ADD || opcode == Opcode.SUB)
                 && left.type().isPointer()
-                && right.type().isArithmetic()) {
+                && right.type().isInteger()) {
             return offset(operator, left, right, opcode == Opcode.SUB);
         }
         if (opcode == Opcode.SUB
@@ -61,6 +77,14 @@ final class Operators {
                         ? "'" + operator.getText() + "' needs a value on both sides, but a void function gives none."
                         : "'" + operator.getText() + "' does not work between " + Conversions.a(left.type()) + " and "
                                 + Conversions.a(right.type()) + ".");
+        return new ErroneousExpression(operator);
+    }
+
+    private Expression wholeOnly(Token operator, CType type) {
+        diagnostics.error(
+                operator,
+                "'" + operator.getText() + "' needs whole numbers, but this is " + Conversions.a(type)
+                        + "; write (int) or (long) before it.");
         return new ErroneousExpression(operator);
     }
 
@@ -140,6 +164,12 @@ final class Operators {
             diagnostics.error(
                     operator, "'" + operator.getText() + "' does not work with " + Conversions.a(value.type()) + ".");
             return new ErroneousExpression(operator);
+        }
+        if (operator.getType() == CLexer.TILDE && FloatingPoint.is(value.type())) {
+            return wholeOnly(operator, value.type());
+        }
+        if (not) {
+            value = FloatingPoint.truth(value);
         }
         Scalar type = not || !(value.type() instanceof Scalar scalar) ? Scalar.INT : scalar.promoted();
         Expression promoted = not ? value : Conversions.arithmetic(value, type);

@@ -29,6 +29,7 @@ final class OtherCalls {
         builders.put("setrlimit", this::setrlimit);
         builders.put("wait3", (name, arguments) -> waitWithUsage(name, arguments, false));
         builders.put("wait4", (name, arguments) -> waitWithUsage(name, arguments, true));
+        builders.put("getrusage", this::usage);
         builders.put("sprintf", (name, arguments) -> memory(name, arguments, 1));
         builders.put("snprintf", (name, arguments) -> memory(name, arguments, 2));
         builders.put("dprintf", this::dprintf);
@@ -93,7 +94,8 @@ final class OtherCalls {
     }
 
     private Expression waitWithUsage(Token name, List<Expression> arguments, boolean withPid) {
-        List<CType> parameters = new ArrayList<>(List.of(PointerType.to(Scalar.INT), Scalar.INT, PointerType.ANYTHING));
+        List<CType> parameters =
+                new ArrayList<>(List.of(PointerType.to(Scalar.INT), Scalar.INT, PointerType.to(LibraryStructs.RUSAGE)));
         if (withPid) {
             parameters.add(0, Scalar.INT);
         }
@@ -101,16 +103,26 @@ final class OtherCalls {
         if (converted == null) {
             return new ErroneousExpression(name);
         }
-        if (!Conversions.isNull(converted.get(converted.size() - 1))) {
-            return unit.error(
-                    name, "the last argument of " + name.getText() + "() must be NULL here; or use waitpid().");
-        }
-        List<Expression> waitpid = new ArrayList<>(converted.subList(0, converted.size() - 1));
+        List<Expression> wait4 = new ArrayList<>(converted);
         if (!withPid) {
-            waitpid.add(0, NumberExpression.ofInt(-1, name));
+            wait4.add(0, NumberExpression.ofInt(-1, name));
         }
-        return new SystemExpression(
-                Syscall.WAITPID, Scalar.INT, waitpid, SystemExpression.Traced.find(waitpid.get(1), 0, 1), name);
+        List<SystemExpression.Traced> filled = new ArrayList<>(SystemExpression.Traced.find(wait4.get(1), 0, 1));
+        filled.addAll(SystemExpression.Traced.find(wait4.get(3), 0, 1));
+        return new SystemExpression(Syscall.WAIT4, Scalar.INT, wait4, filled, name);
+    }
+
+    private Expression usage(Token name, List<Expression> arguments) {
+        List<CType> parameters = List.of(Scalar.INT, PointerType.to(LibraryStructs.RUSAGE));
+        List<Expression> converted = unit.calls.convert(name, parameters, arguments);
+        return converted == null
+                ? new ErroneousExpression(name)
+                : new SystemExpression(
+                        Syscall.GETRUSAGE,
+                        Scalar.INT,
+                        converted,
+                        SystemExpression.Traced.find(converted.get(1), 0, 0),
+                        name);
     }
 
     private Expression memory(Token name, List<Expression> arguments, int formatIndex) {

@@ -20,8 +20,8 @@ final class Places {
             return unit.error(
                     at, "[ ] works on an array or a pointer, but this is " + Conversions.a(base.type()) + ".");
         }
-        if (!index.type().isArithmetic()) {
-            return unit.error(at, "an index must be a number, but this is " + Conversions.a(index.type()) + ".");
+        if (!index.type().isInteger()) {
+            return unit.error(at, "an index must be a whole number, but this is " + Conversions.a(index.type()) + ".");
         }
         // Past NULL there is no memory either, which a null pointer's own cell would not show.
         boolean checked = unit.libraryDepth == 0 && base.isPlainVariable();

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What C has and this subset leaves out, and what to write instead. */
 final class Refusals {
-    static final String FLOATS = "floating-point numbers are outside this C; use int or long.";
+    static final String LONG_DOUBLE = "long double is outside this C; use double.";
     static final String UNIONS = "unions are outside this C; use a struct, whose members have places of their own.";
     static final String ARRAY_POINTERS = "pointers to arrays are outside this C; use a pointer to an element.";
 
@@ -200,30 +200,48 @@ final class Refusals {
                 "reboot");
         put(
                 all,
-                "is outside this C; sleep() and usleep() wait, time(NULL) gives the time.",
-                "nanosleep",
+                "is outside this C; sleep(), usleep() and nanosleep() wait, time(), gettimeofday() and clock_gettime() give the time.",
                 "clock_nanosleep",
-                "clock",
-                "clock_gettime",
-                "gettimeofday",
                 "times",
                 "ctime",
                 "localtime",
                 "gmtime",
                 "asctime",
                 "strftime",
-                "difftime",
                 "setitimer",
                 "timer_create",
                 "select",
                 "poll",
-                "CLOCK_MONOTONIC",
-                "CLOCK_REALTIME");
+                "settimeofday",
+                "clock_settime",
+                "clock_getres",
+                "timerfd_create",
+                "mktime",
+                "localtime_r",
+                "gmtime_r",
+                "ctime_r");
+        put(
+                all,
+                "is outside this C; use CLOCK_MONOTONIC or CLOCK_REALTIME.",
+                "CLOCK_BOOTTIME",
+                "CLOCK_MONOTONIC_RAW",
+                "CLOCK_MONOTONIC_COARSE",
+                "CLOCK_REALTIME_COARSE",
+                "CLOCK_THREAD_CPUTIME_ID",
+                "CLOCK_TAI");
+        put(all, "is outside this C; use RUSAGE_SELF or RUSAGE_CHILDREN.", "RUSAGE_THREAD");
+        put(
+                all,
+                "is outside this C; work with tv_sec and tv_usec themselves.",
+                "timeradd",
+                "timersub",
+                "timercmp",
+                "timerclear",
+                "timerisset");
         put(
                 all,
                 "is outside this C.",
                 "getrlimit",
-                "getrusage",
                 "nice",
                 "getpriority",
                 "setpriority",
@@ -263,19 +281,60 @@ final class Refusals {
                 "O_APPEND");
         put(
                 all,
-                "is outside this C; floating-point numbers are left out.",
-                "sqrt",
-                "pow",
+                "is outside this C; of math.h there are sqrt(), pow(), fabs(), floor() and ceil().",
                 "sin",
                 "cos",
-                "floor",
-                "ceil",
-                "fabs",
+                "tan",
+                "asin",
+                "acos",
+                "atan",
+                "atan2",
+                "sinh",
+                "cosh",
+                "tanh",
                 "log",
+                "log2",
+                "log10",
                 "exp",
+                "exp2",
+                "cbrt",
+                "hypot",
+                "isnan",
+                "isinf",
+                "isfinite",
+                "signbit",
+                "frexp",
+                "ldexp",
+                "modf");
+        put(all, "is outside this C; x - y * (long) (x / y) is the rest of a division.", "fmod", "remainder");
+        put(
+                all,
+                "is outside this C; floor(x + 0.5) rounds, (long) x cuts off what is behind the point.",
+                "round",
+                "lround",
+                "llround",
+                "rint",
+                "lrint",
+                "nearbyint",
+                "trunc",
+                "fmin",
+                "fmax");
+        put(
+                all,
+                "works with float; use the function of that name without its f, which takes a double.",
+                "sqrtf",
+                "powf",
+                "fabsf",
+                "floorf",
+                "ceilf");
+        put(all, "works with long double, which is outside this C.", "sqrtl", "powl", "fabsl", "floorl", "ceill");
+        put(
+                all,
+                "reads a floating-point number from a text, which is outside this C; use atoi() or strtol().",
                 "atof",
                 "strtod",
-                "strtof");
+                "strtof",
+                "strtold");
         return Map.copyOf(all);
     }
 

@@ -1,6 +1,6 @@
 package dev.forkscope.language.c;
 
-/** {@code void} and the integer types, in the order of their conversion rank (C17 6.3.1.1, LP64). */
+/** {@code void} and the types of numbers, in the order of their conversion rank (C17 6.3.1.1, LP64). */
 enum Scalar implements CType {
     VOID("void", 1, false),
     BOOL("bool", 1, false),
@@ -11,7 +11,9 @@ enum Scalar implements CType {
     INT("int", 4, true),
     UINT("unsigned int", 4, false),
     LONG("long", 8, true),
-    ULONG("unsigned long", 8, false);
+    ULONG("unsigned long", 8, false),
+    FLOAT("float", 4, true),
+    DOUBLE("double", 8, true);
 
     private final String name;
     private final int size;
@@ -25,6 +27,10 @@ enum Scalar implements CType {
 
     boolean signed() {
         return signed;
+    }
+
+    boolean isFloating() {
+        return this == FLOAT || this == DOUBLE;
     }
 
     @Override
@@ -49,7 +55,7 @@ enum Scalar implements CType {
         return a.compareTo(b) >= 0 ? a : b;
     }
 
-    /** Operand of the arithmetic opcodes for a promoted type. */
+    /** Operand of the arithmetic opcodes for a promoted integer type. */
     int mode() {
         return this == UINT ? 2 : size == 8 ? 1 : 0;
     }
@@ -67,12 +73,12 @@ enum Scalar implements CType {
         };
     }
 
-    /** Whether every value of {@code other} is a value of this type. */
+    /** Whether every value of {@code other} is a value of this type, both being integers. */
     boolean holds(Scalar other) {
         return size == 8 || this == other || other == BOOL || size > other.size && (signed || !other.signed);
     }
 
-    /** {@code value} converted to this type. */
+    /** {@code value} converted to this type, an integer one. */
     long wrap(long value) {
         return switch (this) {
             case BOOL -> value == 0 ? 0 : 1;

@@ -75,9 +75,7 @@ final class ScanCalls {
             if (type == null) {
                 unit.diagnostics.error(
                         literal.token(),
-                        "eEfFgGaA".indexOf(letter) >= 0
-                                ? Refusals.FLOATS
-                                : conversion.group() + " in " + name.getText() + "() is outside this C.");
+                        conversion.group() + " in " + name.getText() + "() is outside this C.");
                 return null;
             }
             if (letter != '%' && conversion.group("kept").isEmpty()) {
@@ -93,6 +91,7 @@ final class ScanCalls {
             case 'd', 'i' -> wide ? Scalar.LONG : narrow(length, Scalar.INT, Scalar.SHORT, Scalar.CHAR);
             case 'u', 'o', 'x', 'X' -> wide ? Scalar.ULONG : narrow(length, Scalar.UINT, Scalar.USHORT, Scalar.UCHAR);
             case 'c', 's', '[' -> wide ? null : Scalar.CHAR;
+            case 'e', 'E', 'f', 'F', 'g', 'G' -> length.isEmpty() ? Scalar.FLOAT : length.equals("l") ? Scalar.DOUBLE : null;
             default -> null;
         };
     }

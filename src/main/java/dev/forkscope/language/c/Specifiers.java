@@ -57,6 +57,8 @@ final class Specifiers {
             type = words.isEmpty() ? Scalar.INT : basic(context, words);
         } else if (!words.isEmpty() && semicolonMissing(context)) {
             type = basic(context, words);
+        } else if (type == Scalar.DOUBLE && words.equals(Map.of("long", 1))) {
+            unit.diagnostics.error(context, Refusals.LONG_DOUBLE);
         } else if (!words.isEmpty()) {
             unit.diagnostics.error(context, "these words do not make a type together.");
         }
@@ -110,7 +112,8 @@ final class Specifiers {
         return switch (token.getType()) {
             case CLexer.ENUM -> enumeration(specifier.enumeration());
             case CLexer.STRUCT, CLexer.UNION -> unit.structures.read(specifier.structure());
-            case CLexer.FLOAT, CLexer.DOUBLE -> refuse(token, Refusals.FLOATS);
+            case CLexer.FLOAT -> Scalar.FLOAT;
+            case CLexer.DOUBLE -> Scalar.DOUBLE;
             default -> alias(token);
         };
     }

@@ -142,7 +142,29 @@ final class StandardConstants {
         for (String name : new String[] {"ULONG_MAX", "ULLONG_MAX", "SIZE_MAX", "UINT64_MAX", "RLIM_INFINITY"}) {
             all.put(name, new Constant(Scalar.ULONG, -1));
         }
+        put(all, "RUSAGE_SELF", 0, "RUSAGE_CHILDREN", -1);
+        put(all, "CLOCK_REALTIME", 0, "CLOCK_MONOTONIC", 1, "CLOCK_PROCESS_CPUTIME_ID", 2);
+        all.put("CLOCKS_PER_SEC", new Constant(Scalar.LONG, 1_000_000));
+        floating(all, "M_PI", Math.PI);
+        floating(all, "M_PI_2", Math.PI / 2);
+        floating(all, "M_PI_4", Math.PI / 4);
+        floating(all, "M_E", Math.E);
+        floating(all, "M_SQRT2", Math.sqrt(2));
+        floating(all, "DBL_MAX", Double.MAX_VALUE);
+        floating(all, "DBL_MIN", Double.MIN_NORMAL);
+        floating(all, "DBL_EPSILON", Math.ulp(1.0));
+        all.put("FLT_MAX", new Constant(Scalar.FLOAT, FloatingPoint.cell(Scalar.FLOAT, Float.MAX_VALUE)));
+        all.put("FLT_MIN", new Constant(Scalar.FLOAT, FloatingPoint.cell(Scalar.FLOAT, Float.MIN_NORMAL)));
+        all.put("FLT_EPSILON", new Constant(Scalar.FLOAT, FloatingPoint.cell(Scalar.FLOAT, Math.ulp(1.0f))));
+        all.put("INFINITY", new Constant(Scalar.FLOAT, FloatingPoint.cell(Scalar.FLOAT, Float.POSITIVE_INFINITY)));
+        all.put("NAN", new Constant(Scalar.FLOAT, FloatingPoint.cell(Scalar.FLOAT, Float.NaN)));
+        floating(all, "HUGE_VAL", Double.POSITIVE_INFINITY);
+        put(all, "DBL_DIG", 15, "FLT_DIG", 6);
         return Map.copyOf(all);
+    }
+
+    private static void floating(Map<String, Constant> all, String name, double value) {
+        all.put(name, new Constant(Scalar.DOUBLE, FloatingPoint.cell(Scalar.DOUBLE, value)));
     }
 
     private static void put(Map<String, Constant> all, Object... namesAndValues) {

@@ -37,6 +37,18 @@ final class StructType implements CType {
         this.name = name;
     }
 
+    /** One that a header defines. */
+    static StructType of(String name, Member... members) {
+        StructType type = new StructType(name);
+        type.complete(List.of(members));
+        return type;
+    }
+
+    /** A member of one that is about to be laid out. */
+    static Member member(String name, CType type) {
+        return new Member(name, type, false, 0, 0);
+    }
+
     /** What {@code sizeof} and the ABI put between two addresses of a type. */
     static long alignment(CType type) {
         if (type instanceof StructType struct) {

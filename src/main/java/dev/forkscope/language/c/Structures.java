@@ -50,11 +50,9 @@ final class Structures {
         if (known instanceof TypeAlias alias) {
             return alias.type();
         }
-        if (name.equals("struct rlimit")) {
-            return RlimitType.RLIMIT;
-        }
-        if (name.equals(SignalType.ACTION.toString())) {
-            return SignalType.ACTION;
+        CType defined = LibraryStructs.DEFINED.get(name);
+        if (defined != null) {
+            return defined;
         }
         String refused = LibraryStructs.REFUSED.get(name.substring("struct ".length()));
         if (refused != null) {

@@ -20,10 +20,10 @@ final class SwitchCompiler {
     SwitchCompiler(Unit unit, Expression value, Token token) {
         this.unit = unit;
         this.token = token;
-        boolean number = value.type().isArithmetic();
+        boolean number = value.type().isInteger();
         if (!number) {
             unit.diagnostics.error(
-                    value.token(), "switch needs a number, but this is " + Conversions.a(value.type()) + ".");
+                    value.token(), "switch needs a whole number, but this is " + Conversions.a(value.type()) + ".");
         }
         this.type = number ? ((Scalar) value.type()).promoted() : Scalar.INT;
         value.emit(unit.out);

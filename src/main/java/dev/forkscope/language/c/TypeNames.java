@@ -27,7 +27,7 @@ final class TypeNames {
 
     private static Map<String, CType> standard() {
         Map<String, CType> types = new HashMap<>();
-        put(types, Scalar.INT, "pid_t", "int32_t", "wchar_t", "sig_atomic_t");
+        put(types, Scalar.INT, "pid_t", "clockid_t", "int32_t", "wchar_t", "sig_atomic_t");
         put(
                 types,
                 Scalar.UINT,

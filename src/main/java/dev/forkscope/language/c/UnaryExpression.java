@@ -26,7 +26,11 @@ final class UnaryExpression extends Expression {
     void emit(Emitter out) {
         operand.emit(out);
         out.at(token());
-        out.op(opcode, opcode == Opcode.NOT ? 0 : ((Scalar) type()).mode());
+        if (FloatingPoint.is(type())) {
+            FloatingPoint.emitNegation(out, type());
+        } else {
+            out.op(opcode, opcode == Opcode.NOT ? 0 : ((Scalar) type()).mode());
+        }
     }
 
     @Override

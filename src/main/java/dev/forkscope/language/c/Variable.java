@@ -117,6 +117,9 @@ final class Variable implements Symbol {
         if (type.equals(Stream.POINTER)) {
             return Program.Kind.NUMBER;
         }
+        if (FloatingPoint.is(type)) {
+            return type == Scalar.FLOAT ? Program.Kind.FLOAT : Program.Kind.DOUBLE;
+        }
         return type.isPointer()
                 ? Program.Kind.POINTER
                 : type == Scalar.CHAR || type == Scalar.UCHAR ? Program.Kind.CHAR : Program.Kind.NUMBER;
