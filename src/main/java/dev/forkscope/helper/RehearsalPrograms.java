@@ -42,6 +42,7 @@ final class RehearsalPrograms {
         programs.add(pythonText());
         programs.addAll(RehearsalTexts.all());
         programs.add(RehearsalDicts.program());
+        programs.add(RehearsalSets.program());
         programs.add(RehearsalValues.program());
         programs.addAll(RehearsalDigits.all());
         programs.addAll(RehearsalReals.all());

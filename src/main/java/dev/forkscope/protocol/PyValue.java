@@ -18,7 +18,7 @@ public final class PyValue {
     public static final int TUPLE = 4;
     /** Tag of a range. */
     public static final int RANGE = 5;
-    /** Tag of an exception, a dict or a view of one. */
+    /** Tag of an exception, a dict, a view of one or a set. */
     public static final int EXCEPTION = 6;
     /** Tag of a bytes object; payload as for {@link #STR}. */
     public static final int BYTES = 7;

@@ -40,6 +40,7 @@ final class LibraryBodies {
             case "list" -> type(name, PyFunction.EXPECTED, PyValue.LIST, emptyText(), PyBuiltin.LIST);
             case "tuple" -> type(name, PyFunction.EXPECTED, PyValue.TUPLE, emptyText(), PyBuiltin.TUPLE);
             case "dict" -> type(name, PyFunction.UNKNOWN, PyClass.DICT, emptyText(), PyBuiltin.DICT);
+            case "set" -> type(name, PyFunction.EXPECTED, PyClass.SET, emptyText(), PyBuiltin.SET);
             case "sum" -> one(name, PyFunction.UNKNOWN, PyBuiltin.SUM);
             case "sorted" -> one(name, PyFunction.UNKNOWN, PyBuiltin.SORTED);
             case "min", "max" ->

@@ -126,7 +126,11 @@ final class Operators {
         Consumer<ParserRuleContext> push = classes.areIn(comparison) ? classes::operand : code::expression;
         push.accept(Shape.part(comparison, 0));
         for (int i = 1; i <= last; i += 2) {
-            push.accept(Shape.part(comparison, i + 1));
+            boolean in = comparator(Shape.part(comparison, i)) == PyOperator.IN
+                    || comparator(Shape.part(comparison, i)) == PyOperator.NOT_IN;
+            if (!in || !new Sets(code).container(Shape.part(comparison, i + 1))) {
+                push.accept(Shape.part(comparison, i + 1));
+            }
             if (i == 1) {
                 afterFirst.merge(code.flow);
             }
