@@ -31,6 +31,8 @@ public final class PyClass {
     public static final int OBJECT = 26;
     /** A class that no value here has. */
     public static final int OTHER = 27;
+    /** The class of {@link PyValue#RUSAGE}. */
+    public static final int RUSAGE = 28;
     /** The first of the program's own classes, which come in the order of {@link PyOwnClass#NUMBER}. */
     public static final int FIRST_OWN = 160;
 

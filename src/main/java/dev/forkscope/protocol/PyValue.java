@@ -35,6 +35,9 @@ public final class PyValue {
     /** {@code NotImplemented}. */
     public static final long NOT_IMPLEMENTED = 5 << 3 | SINGLETON;
 
+    /** What os.wait3() and os.wait4() say of the resources used, a value with which nothing can be done. */
+    public static final long RUSAGE = 8L << 3 | SINGLETON;
+
     private PyValue() {}
 
     /** The tag of {@code value}. */

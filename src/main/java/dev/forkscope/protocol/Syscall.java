@@ -88,8 +88,10 @@ public final class Syscall {
     public static final int GROW_HEAP = 40;
     /** {@code ( address -- 0 )}: from here on all memory below it but {@code errno} is read-only. C only. */
     public static final int PROTECT = 41;
+    /** {@code ( fd -- truth )}, isatty(3). Python: bool. */
+    public static final int ISATTY = 42;
     /** One more than the largest number. */
-    public static final int COUNT = 42;
+    public static final int COUNT = 43;
 
     private Syscall() {}
 }

@@ -24,6 +24,11 @@ final class DescriptorCalls {
 
     /** Whether {@code fd} leads to where the run's output goes; a terminal, or what the run has in place of one. */
     boolean isTerminal(int fd) {
+        return isTty(fd) || descriptors.kind(fd) == Descriptors.INPUT;
+    }
+
+    /** Whether {@code fd} is a terminal, where the run's output goes to one. */
+    boolean isTty(int fd) {
         return descriptors.kind(fd) == Descriptors.TERMINAL;
     }
 

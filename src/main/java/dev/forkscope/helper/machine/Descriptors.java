@@ -5,11 +5,13 @@ final class Descriptors {
     static final int CLOSED = 0;
     static final int TERMINAL = 1;
     static final int PIPE = 2;
+    /** Standard input, which is /dev/null. */
+    static final int INPUT = 3;
 
     private final byte[] kinds = new byte[1_024];
 
     Descriptors() {
-        kinds[0] = TERMINAL;
+        kinds[0] = INPUT;
         kinds[1] = TERMINAL;
         kinds[2] = TERMINAL;
     }

@@ -34,7 +34,8 @@ final class PyClasses {
         PyText.ascii("property"),
         PyText.ascii("NotImplementedType"),
         PyText.ascii("object"),
-        PyText.EMPTY
+        PyText.EMPTY,
+        PyText.ascii("resource.struct_rusage")
     };
     private static final byte[] CLASS = PyText.ascii("<class '");
     private static final byte[] ENUM = PyText.ascii("<enum '");

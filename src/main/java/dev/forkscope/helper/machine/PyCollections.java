@@ -132,6 +132,9 @@ final class PyCollections {
         if (heap.dictKind(sequence) == PyHeap.DICT) {
             return dicts.get(sequence, index);
         }
+        if (sequence == PyValue.RUSAGE) {
+            return errors.raise(PyException.RUNTIME_ERROR, PyObjectText.NO_RESOURCES);
+        }
         if (!sequences.isSequence(sequence)) {
             return PyClass.is(sequence)
                     ? errors.raise(PyException.RUNTIME_ERROR, NO_GENERICS)

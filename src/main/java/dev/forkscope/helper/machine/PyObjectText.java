@@ -21,6 +21,9 @@ final class PyObjectText {
     private static final byte[] CLASS = PyText.ascii("<class '__main__.");
     private static final byte[] CLASS_END = PyText.ascii("'>");
 
+    private static final byte[] RUSAGE = PyText.ascii("resource.struct_rusage(...)");
+    static final byte[] NO_RESOURCES = PyText.ascii("what a process used is not known here: only unpack it and leave it");
+
     private final PyHeap heap;
     private final PyText text;
     private final PyDictTable table;
@@ -84,6 +87,17 @@ final class PyObjectText {
                 break;
         }
         return true;
+    }
+
+    /** What a process used differs in every run, so no text of it would be the right one. */
+    void resources(ByteBuilder out) {
+        if (nested == null || errors == null) {
+            out.append(RUSAGE);
+            return;
+        }
+        errors.raise(PyException.RUNTIME_ERROR, NO_RESOURCES);
+        errors.raisedWithin();
+        out.overflow();
     }
 
     void ofClass(int number, ByteBuilder out) {

@@ -168,6 +168,8 @@ final class PyText {
                     function(value, out);
                 } else if (PyClass.own(value) >= 0) {
                     objects.ofClass(PyClass.own(value), out);
+                } else if (value == PyValue.RUSAGE) {
+                    objects.resources(out);
                 } else {
                     PySingletons.repr(value, out);
                 }

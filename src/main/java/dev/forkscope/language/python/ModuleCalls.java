@@ -69,6 +69,9 @@ final class ModuleCalls {
             code.pushString(target == Modules.Special.LINE_END ? "\n" : "posix");
             return next;
         }
+        if (target == Modules.Special.ENVIRON) {
+            return new Environment(code).read(path, primary, next, count);
+        }
         if (target == null || target instanceof Modules.Refused) {
             String full = path.module() + "." + path.member();
             code.refuse(
@@ -118,6 +121,10 @@ final class ModuleCalls {
             code.emit(Opcode.PY_SYS, Syscall.USLEEP);
         } else if (target == Modules.Special.EXIT) {
             exit(code, name, arguments);
+        } else if (target == Modules.Special.WAIT3 || target == Modules.Special.WAIT4) {
+            waitForResources(name, target == Modules.Special.WAIT4, arguments);
+        } else if (target == Modules.Special.GETENV) {
+            new Environment(code).get(name, arguments);
         } else if (target == Modules.Special.RAISE_SIGNAL) {
             code.line(name);
             code.emit(Opcode.PY_SYS, Syscall.GETPID);
@@ -148,6 +155,18 @@ final class ModuleCalls {
         values.forEach(value -> code.files.borrow(Arguments.value(value)));
         code.line(name);
         code.emit(Opcode.PY_SYS, call.syscall());
+    }
+
+    /** wait3() of any child, and wait4(): waitpid() with one value more. */
+    private void waitForResources(Token name, boolean ofOne, ArgumentsContext arguments) {
+        if (!ofOne) {
+            code.pushInt(-1);
+        }
+        system(name, Modules.call(Syscall.WAITPID, ofOne ? 2 : 1), arguments);
+        code.emit(Opcode.PY_UNPACK, 2);
+        code.emit(Opcode.SWAP);
+        code.push(PyValue.RUSAGE);
+        code.emit(Opcode.PY_TUPLE, 3);
     }
 
     /** exit() and quit(), whose exception has None as its argument where they have none. */
@@ -227,7 +246,7 @@ final class ModuleCalls {
         ArgumentsContext arguments = Shape.trailer(primary, next + 1).arguments();
         int wanted = method.equals("write") ? 1 : 0;
         switch (method) {
-            case "write", "flush", "fileno" -> {
+            case "write", "flush", "fileno", "isatty" -> {
                 List<ArgumentContext> values = Arguments.plain(code, word, arguments, wanted, wanted);
                 if (values == null) {
                     code.push(PyValue.NONE);
@@ -237,6 +256,9 @@ final class ModuleCalls {
                 code.line(word);
                 if (method.equals("fileno")) {
                     code.pushInt(stream.fd());
+                } else if (method.equals("isatty")) {
+                    code.pushInt(stream.fd());
+                    code.emit(Opcode.PY_SYS, Syscall.ISATTY);
                 } else {
                     code.emit(method.equals("write") ? Opcode.PY_WRITE : Opcode.PY_FLUSH, stream.fd());
                 }
@@ -245,7 +267,7 @@ final class ModuleCalls {
                 code.refuse(
                         Shape.trailer(primary, next),
                         "sys." + path.member() + "." + method
-                                + "() is outside the subset: there are write() and flush()");
+                                + "() is outside the subset: there are write(), flush() and isatty()");
         }
         return next + 2;
     }

@@ -61,7 +61,11 @@ final class Modules {
         SIGNALS,
         ERRORCODE,
         LINE_END,
-        SYSTEM_NAME
+        SYSTEM_NAME,
+        WAIT3,
+        WAIT4,
+        GETENV,
+        ENVIRON
     }
 
     /** {@code os.error}: OSError. */

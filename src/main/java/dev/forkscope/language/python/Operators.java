@@ -128,7 +128,7 @@ final class Operators {
         for (int i = 1; i <= last; i += 2) {
             boolean in = comparator(Shape.part(comparison, i)) == PyOperator.IN
                     || comparator(Shape.part(comparison, i)) == PyOperator.NOT_IN;
-            if (!in || !new Sets(code).container(Shape.part(comparison, i + 1))) {
+            if (!in || !isKnownContainer(Shape.part(comparison, i + 1))) {
                 push.accept(Shape.part(comparison, i + 1));
             }
             if (i == 1) {
@@ -153,6 +153,11 @@ final class Operators {
             code.assembler.patch(end);
             code.flow.become(afterFirst);
         }
+    }
+
+    /** Compiles what {@code in} looks into, if it can look into that alone. */
+    private boolean isKnownContainer(ParserRuleContext node) {
+        return new Sets(code).container(node) || new Environment(code).container(node);
     }
 
     private static int comparator(ParserRuleContext comparator) {
