@@ -123,6 +123,8 @@ final class ModuleCalls {
             exit(code, name, arguments);
         } else if (target == Modules.Special.WAIT3 || target == Modules.Special.WAIT4) {
             waitForResources(name, target == Modules.Special.WAIT4, arguments);
+        } else if (target == Modules.Special.REDUCE) {
+            Reduction.call(code, name, arguments);
         } else if (target == Modules.Special.GETENV) {
             new Environment(code).get(name, arguments);
         } else if (target == Modules.Special.RAISE_SIGNAL) {
