@@ -33,6 +33,8 @@ public final class PyClass {
     public static final int OTHER = 27;
     /** The class of {@link PyValue#RUSAGE}. */
     public static final int RUSAGE = 28;
+    /** functools.partial. */
+    public static final int PARTIAL = 29;
     /** The first of the program's own classes, which come in the order of {@link PyOwnClass#NUMBER}. */
     public static final int FIRST_OWN = 160;
 

@@ -35,7 +35,8 @@ final class PyClasses {
         PyText.ascii("NotImplementedType"),
         PyText.ascii("object"),
         PyText.EMPTY,
-        PyText.ascii("resource.struct_rusage")
+        PyText.ascii("resource.struct_rusage"),
+        PyText.ascii("functools.partial")
     };
     private static final byte[] CLASS = PyText.ascii("<class '");
     private static final byte[] ENUM = PyText.ascii("<enum '");

@@ -48,6 +48,9 @@ final class PySingletons {
         if (value == PyValue.RUSAGE) {
             return PyClass.RUSAGE;
         }
+        if (PyFunction.is(value) && PyFunction.isPartial(value)) {
+            return PyClass.PARTIAL;
+        }
         if (PyFunction.is(value)) {
             return PyFunction.isLibrary(value) ? PyClass.LIBRARY_FUNCTION : PyClass.FUNCTION;
         }

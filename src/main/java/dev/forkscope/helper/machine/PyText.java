@@ -228,6 +228,10 @@ final class PyText {
     }
 
     private void function(long value, ByteBuilder out) {
+        if (PyFunction.isPartial(value)) {
+            objects.partial(out);
+            return;
+        }
         boolean library = PyFunction.isLibrary(value);
         out.append(library ? LIBRARY_FUNCTION : FUNCTION_NAME);
         functionName(value, out);

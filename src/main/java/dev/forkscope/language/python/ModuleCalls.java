@@ -5,6 +5,7 @@ import dev.forkscope.language.python.PythonParser.ArgumentsContext;
 import dev.forkscope.language.python.PythonParser.ElementContext;
 import dev.forkscope.language.python.PythonParser.PrimaryContext;
 import dev.forkscope.protocol.Opcode;
+import dev.forkscope.protocol.PyBuiltin;
 import dev.forkscope.protocol.PyException;
 import dev.forkscope.protocol.PyReal;
 import dev.forkscope.protocol.PyValue;
@@ -125,6 +126,8 @@ final class ModuleCalls {
             waitForResources(name, target == Modules.Special.WAIT4, arguments);
         } else if (target == Modules.Special.REDUCE) {
             Reduction.call(code, name, arguments);
+        } else if (target == Modules.Special.PARTIAL) {
+            partial(name, arguments);
         } else if (target == Modules.Special.GETENV) {
             new Environment(code).get(name, arguments);
         } else if (target == Modules.Special.RAISE_SIGNAL) {
@@ -157,6 +160,31 @@ final class ModuleCalls {
         values.forEach(value -> code.files.borrow(Arguments.value(value)));
         code.line(name);
         code.emit(Opcode.PY_SYS, call.syscall());
+    }
+
+    /** functools.partial(function, ...). */
+    private void partial(Token name, ArgumentsContext written) {
+        Arguments arguments = Arguments.of(code, written);
+        if (arguments == null || arguments.positional.isEmpty()) {
+            code.refuse(written, "functools.partial() takes a function first");
+            return;
+        }
+        int function = code.hidden();
+        code.expression(Arguments.value(arguments.positional.get(0)));
+        code.emit(Opcode.DUP);
+        code.storeHidden(function);
+        arguments.positional.stream().skip(1).forEach(argument -> code.expression(Arguments.value(argument)));
+        code.emit(Opcode.PY_TUPLE, arguments.positional.size() - 1);
+        new Dictionaries(code).keywords(name, arguments);
+        code.line(name);
+        code.loadHidden(function);
+        code.emit(Opcode.PY_CALL, PyBuiltin.CALLABLE);
+        int callable = code.emit(Opcode.PY_JUMP_IF_TRUE);
+        code.pushString("the first argument must be callable");
+        code.emit(Opcode.PY_EXCEPTION, PyException.TYPE_ERROR);
+        code.emit(Opcode.PY_RAISE);
+        code.assembler.patch(callable);
+        code.library.partial(name);
     }
 
     /** wait3() of any child, and wait4(): waitpid() with one value more. */

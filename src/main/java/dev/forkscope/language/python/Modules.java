@@ -66,7 +66,8 @@ final class Modules {
         WAIT4,
         GETENV,
         ENVIRON,
-        REDUCE
+        REDUCE,
+        PARTIAL
     }
 
     /** {@code os.error}: OSError. */
@@ -187,7 +188,7 @@ final class Modules {
     private static Map<String, Member> functools() {
         Map<String, Member> members = new LinkedHashMap<>();
         members.put("wraps", Special.WRAPS);
-        members.put("partial", new Refused("write a lambda"));
+        members.put("partial", Special.PARTIAL);
         members.put("reduce", Special.REDUCE);
         for (String name : new String[] {"lru_cache", "cache"}) {
             members.put(name, new Refused("keep the results in a dict, in a decorator of your own"));
