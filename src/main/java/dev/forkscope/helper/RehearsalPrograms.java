@@ -343,7 +343,9 @@ final class RehearsalPrograms {
                         .emit(Opcode.PY_CALL, PyBuiltin.ENCODE)
                         .emit(Opcode.PY_SYS, Syscall.WRITE));
         guarded(s, () -> s.emit(Opcode.PUSH, (int) PyValue.RUSAGE).emit(Opcode.PY_CALL, PyBuiltin.STR));
-        guarded(s, () -> s.emit(Opcode.PUSH, (int) PyValue.RUSAGE).emit(Opcode.DUP).emit(Opcode.PY_INDEX));
+        guarded(
+                s,
+                () -> s.emit(Opcode.PUSH, (int) PyValue.RUSAGE).emit(Opcode.DUP).emit(Opcode.PY_INDEX));
         return s.emit(Opcode.CONST, data).emit(Opcode.PY_SYS, Syscall.EXIT).request(Language.PYTHON, false);
     }
 

@@ -126,8 +126,8 @@ final class RehearsalSets {
 
     private void conversions() {
         for (Runnable set : new Runnable[] {this::set, this::empty}) {
-            for (int builtin : new int[] {PyBuiltin.REPR, PyBuiltin.LEN, PyBuiltin.BOOL, PyBuiltin.LIST, PyBuiltin.REVERSED
-            }) {
+            for (int builtin :
+                    new int[] {PyBuiltin.REPR, PyBuiltin.LEN, PyBuiltin.BOOL, PyBuiltin.LIST, PyBuiltin.REVERSED}) {
                 guarded(() -> {
                     set.run();
                     sketch.emit(Opcode.PY_INSTANCE, PyType.SET).emit(Opcode.POP).emit(Opcode.PY_CALL, builtin);

@@ -205,7 +205,13 @@ public final class PyMethod {
         if (method == SPLIT || method >= LJUST && method <= CENTER || isWithDefault(method)) {
             return 2;
         }
-        return method < UPPER || method == JOIN || method == EXTEND || method == UPDATE || method >= ADD && method < APPEND ? 1 : 0;
+        return method < UPPER
+                        || method == JOIN
+                        || method == EXTEND
+                        || method == UPDATE
+                        || method >= ADD && method < APPEND
+                ? 1
+                : 0;
     }
 
     private static boolean isWithDefault(int method) {

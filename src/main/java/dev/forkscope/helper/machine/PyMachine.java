@@ -85,7 +85,8 @@ final class PyMachine {
         meanings = new PyMeanings(sequences, errors, text, keys);
         methods = new PyMethods(machine, sequences, errors, text, compare, attributes, lists, dicts, sets);
         builtins = new PyBuiltins(machine, sequences, errors, text, arithmetic, compare, types, attributes);
-        collections = new PyCollections(heap, sequences, errors, arithmetic, compare, text, attributes, lists, dicts, sets);
+        collections =
+                new PyCollections(heap, sequences, errors, arithmetic, compare, text, attributes, lists, dicts, sets);
         reals = new PyReals(machine, kernel, sequences, errors, text, arithmetic, collections, attributes);
         calls = new PyCalls(machine, kernel, sequences, errors);
         formatSpec = new PyFormatSpec(heap, errors, text);

@@ -57,9 +57,7 @@ final class PyMethods {
     /** Whether {@code object} has the method; raises AttributeError if not. */
     boolean has(int method, long object) {
         int kind = heap.dictKind(object);
-        int tag = kind == PyHeap.DICT
-                ? PyMethod.DICT_TAG
-                : kind == PyHeap.SET ? PyMethod.SET_TAG : PyValue.tag(object);
+        int tag = kind == PyHeap.DICT ? PyMethod.DICT_TAG : kind == PyHeap.SET ? PyMethod.SET_TAG : PyValue.tag(object);
         if (PyMethod.belongsTo(method, tag)) {
             return true;
         }

@@ -23,8 +23,10 @@ final class PyObjectText {
 
     private static final byte[] RUSAGE = PyText.ascii("resource.struct_rusage(...)");
     private static final byte[] PARTIAL = PyText.ascii("functools.partial(...)");
-    private static final byte[] NO_PARTIAL = PyText.ascii("the text of a functools.partial is not known here: only call it");
-    static final byte[] NO_RESOURCES = PyText.ascii("what a process used is not known here: only unpack it and leave it");
+    private static final byte[] NO_PARTIAL =
+            PyText.ascii("the text of a functools.partial is not known here: only call it");
+    static final byte[] NO_RESOURCES =
+            PyText.ascii("what a process used is not known here: only unpack it and leave it");
 
     private final PyHeap heap;
     private final PyText text;

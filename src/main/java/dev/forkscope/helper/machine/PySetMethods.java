@@ -78,7 +78,9 @@ final class PySetMethods {
 
     private long copyWithout(long set, long other) {
         long copy = sets.of(set);
-        return copy == PyErrors.RAISED || !sets.roomy(sets.subtract(PySets.at(copy), PySets.at(other))) ? PyErrors.RAISED : copy;
+        return copy == PyErrors.RAISED || !sets.roomy(sets.subtract(PySets.at(copy), PySets.at(other)))
+                ? PyErrors.RAISED
+                : copy;
     }
 
     private long common(long set, long x) {

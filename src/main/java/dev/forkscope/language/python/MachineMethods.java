@@ -39,7 +39,8 @@ final class MachineMethods {
     private static final long[] BOUNDS = {ABSENT, ABSENT};
     private static final Map<Integer, List<String>> KEYWORDS =
             Map.of(PyMethod.SPLIT, List.of("sep", "maxsplit"), PyMethod.SPLITLINES, List.of("keepends"));
-    private static final Set<String> CHANGING = Set.of("pop", "clear", "extend", "setdefault", "update", "popitem", "add", "discard");
+    private static final Set<String> CHANGING =
+            Set.of("pop", "clear", "extend", "setdefault", "update", "popitem", "add", "discard");
     private static final Map<String, Integer> BY_NAME = byName();
 
     private MachineMethods() {}
@@ -83,7 +84,10 @@ final class MachineMethods {
             @Nullable ArgumentContext value = values[i];
             if (value == null) {
                 code.push(defaults[defaults.length - values.length + i]);
-            } else if (method == PyMethod.JOIN || method == PyMethod.EXTEND || method == PyMethod.UPDATE || method >= PyMethod.UNION) {
+            } else if (method == PyMethod.JOIN
+                    || method == PyMethod.EXTEND
+                    || method == PyMethod.UPDATE
+                    || method >= PyMethod.UNION) {
                 code.expressions.emitConsumed(Arguments.value(value));
             } else {
                 code.expression(Arguments.value(value));

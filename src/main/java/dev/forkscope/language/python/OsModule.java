@@ -91,13 +91,7 @@ final class OsModule {
         refuse(members, USE_FORK, "forkpty", "vfork", "clone");
         refuse(members, "write os.waitpid()", "waitid", "P_ALL", "P_PID", "WEXITED", "WNOWAIT");
         refuse(members, "write os.pipe()", "pipe2");
-        refuse(
-                members,
-                "a program has no use of it here",
-                "putenv",
-                "uname",
-                "cpu_count",
-                "getlogin");
+        refuse(members, "a program has no use of it here", "putenv", "uname", "cpu_count", "getlogin");
         refuse(
                 members,
                 "a program has no use of it here",
@@ -109,7 +103,11 @@ final class OsModule {
                 "umask");
         refuse(members, "call the function after the fork", "register_at_fork");
         refuse(members, "only getuid() is there", "geteuid", "getgid", "getegid");
-        refuse(members, "whether stdout is a terminal is chosen on the page; os.isatty() tells", "ttyname", "get_terminal_size");
+        refuse(
+                members,
+                "whether stdout is a terminal is chosen on the page; os.isatty() tells",
+                "ttyname",
+                "get_terminal_size");
         return members;
     }
 

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.antlr.v4.runtime.Token;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Compiles whether a value fits the pattern of one case. Names get their values only when all of it fits, so until then these lie in hidden
@@ -102,8 +101,7 @@ final class PatternTest {
                 capture(name, load, bound);
             }
         } else if (closed.braces() != null) {
-            code.problems.at(
-                    closed, "a mapping pattern {...} is outside the subset: write case _ if \"key\" in value");
+            code.problems.at(closed, "a mapping pattern {...} is outside the subset: write case _ if \"key\" in value");
         } else {
             value(closed, load, fails);
         }
@@ -136,10 +134,7 @@ final class PatternTest {
             }
         } else {
             operator = PyOperator.IS;
-            code.push(
-                    closed.NONE() != null
-                            ? PyValue.NONE
-                            : closed.TRUE() != null ? PyValue.TRUE : PyValue.FALSE);
+            code.push(closed.NONE() != null ? PyValue.NONE : closed.TRUE() != null ? PyValue.TRUE : PyValue.FALSE);
         }
         code.line(closed.getStart());
         code.emit(Opcode.PY_COMPARE, operator);

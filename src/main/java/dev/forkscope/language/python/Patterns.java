@@ -43,9 +43,7 @@ final class Patterns {
 
     /** The name that takes any value, {@code _} too; null if it is no such pattern. */
     static @Nullable Token name(ClosedPatternContext closed) {
-        return closed.primary() == null || Shape.trailers(closed.primary()) > 0
-                ? null
-                : Shape.name(closed.primary());
+        return closed.primary() == null || Shape.trailers(closed.primary()) > 0 ? null : Shape.name(closed.primary());
     }
 
     static boolean isWildcard(Token name) {

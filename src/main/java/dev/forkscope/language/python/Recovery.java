@@ -25,8 +25,7 @@ final class Recovery extends DefaultErrorStrategy {
     public void sync(Parser parser) {
         ParserRuleContext context = parser.getContext();
         if (context instanceof PythonParser.FileContext
-                || context.getChildCount() > 0
-                        && isStatement(context.getChild(context.getChildCount() - 1))) {
+                || context.getChildCount() > 0 && isStatement(context.getChild(context.getChildCount() - 1))) {
             while (continuesAnother(parser.getCurrentToken())) {
                 ((PythonParser) parser).statement();
             }
