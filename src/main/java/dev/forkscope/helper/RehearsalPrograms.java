@@ -43,6 +43,7 @@ final class RehearsalPrograms {
         programs.add(pythonText());
         programs.addAll(RehearsalTexts.all());
         programs.add(RehearsalDicts.program());
+        programs.add(RehearsalSets.program());
         programs.add(RehearsalValues.program());
         programs.addAll(RehearsalDigits.all());
         programs.addAll(RehearsalReals.all());
@@ -365,7 +366,7 @@ final class RehearsalPrograms {
             int macro = call;
             guarded(s, () -> s.emit(Opcode.PUSH, 72).emit(Opcode.PY_SYS, macro));
         }
-        for (int call : new int[] {Syscall.CLOSE, Syscall.DUP, Syscall.USLEEP, Syscall.GETPGID}) {
+        for (int call : new int[] {Syscall.CLOSE, Syscall.DUP, Syscall.USLEEP, Syscall.GETPGID, Syscall.ISATTY}) {
             guarded(s, () -> s.emit(Opcode.PUSH, 8).emit(Opcode.PY_SYS, call));
         }
         for (int call : new int[] {Syscall.DUP2, Syscall.SETRLIMIT_NPROC, Syscall.READ, Syscall.KILL}) {
@@ -377,6 +378,10 @@ final class RehearsalPrograms {
                         .emit(Opcode.CONST, data)
                         .emit(Opcode.PY_CALL, PyBuiltin.ENCODE)
                         .emit(Opcode.PY_SYS, Syscall.WRITE));
+        guarded(s, () -> s.emit(Opcode.PUSH, (int) PyValue.RUSAGE).emit(Opcode.PY_CALL, PyBuiltin.STR));
+        guarded(
+                s,
+                () -> s.emit(Opcode.PUSH, (int) PyValue.RUSAGE).emit(Opcode.DUP).emit(Opcode.PY_INDEX));
         return s.emit(Opcode.CONST, data).emit(Opcode.PY_SYS, Syscall.EXIT).request(Language.PYTHON, false);
     }
 

@@ -237,6 +237,8 @@ public final class Opcode {
     public static final int PY_DICT = 100;
     /** {@code ( object index -- )}: del. */
     public static final int PY_DELETE = 101;
+    /** {@code ( items -- set )}, {@code a} items. */
+    public static final int PY_SET = 102;
 
     /** {@code ( int -- str )}: what a number means, {@code a} of {@link PyMeaning}. */
     public static final int PY_MEANING = 110;

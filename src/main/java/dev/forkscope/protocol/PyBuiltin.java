@@ -48,6 +48,8 @@ public final class PyBuiltin {
     public static final int ENUMERATE = 21;
     /** {@code ( int -- signal )}: signal.Signals(x). */
     public static final int SIGNAL = 22;
+    /** {@code ( x -- set )}: set(x). */
+    public static final int SET = 23;
 
     /** {@code ( int -- str )}: bin(). */
     public static final int BIN = 40;

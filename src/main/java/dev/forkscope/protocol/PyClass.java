@@ -16,8 +16,8 @@ public final class PyClass {
     public static final int DICT = 13;
     /** dict.keys(); values() and items() have the next two numbers. */
     public static final int KEYS = 14;
-    /** A class that no value here has. */
-    public static final int OTHER = 17;
+    /** set. */
+    public static final int SET = 17;
 
     /** float. */
     public static final int FLOAT = 18;
@@ -29,6 +29,12 @@ public final class PyClass {
     public static final int NOT_IMPLEMENTED = 25;
     /** object. */
     public static final int OBJECT = 26;
+    /** A class that no value here has. */
+    public static final int OTHER = 27;
+    /** The class of {@link PyValue#RUSAGE}. */
+    public static final int RUSAGE = 28;
+    /** functools.partial. */
+    public static final int PARTIAL = 29;
     /** The first of the program's own classes, which come in the order of {@link PyOwnClass#NUMBER}. */
     public static final int FIRST_OWN = 160;
 

@@ -66,12 +66,16 @@ public final class PyFunction {
     /** One that is called with fewer arguments here than in Python, unless by its name. */
     public static final int UNKNOWN = 6;
 
+    /** What functools.partial() gives, which takes any number and any names. */
+    public static final int PARTIAL_OBJECT = 7;
+
     /** Most parameters. */
     public static final int MAX_PARAMETERS = 255;
 
     private static final int MARK_BIT = 41;
     private static final long MARK = 1L << MARK_BIT;
     private static final long LIBRARY = 1L << MARK_BIT - 1;
+    private static final long PARTIAL = 1L << MARK_BIT - 2;
     private static final long INDEX_MASK = (1L << 20) - 1;
 
     private PyFunction() {}
@@ -79,6 +83,16 @@ public final class PyFunction {
     /** The value for the function whose object lies at {@code index}; {@code library} if it is one of Python's own. */
     public static long value(int index, boolean library) {
         return PyValue.of(PyValue.SINGLETON, (library ? MARK | LIBRARY : MARK) | index);
+    }
+
+    /** The value for what functools.partial() gives, whose object lies at {@code index}. */
+    public static long partial(int index) {
+        return PyValue.of(PyValue.SINGLETON, MARK | LIBRARY | PARTIAL | index);
+    }
+
+    /** Whether a function is one of those. */
+    public static boolean isPartial(long value) {
+        return (PyValue.payload(value) & PARTIAL) != 0;
     }
 
     /** Whether a value is a function. */

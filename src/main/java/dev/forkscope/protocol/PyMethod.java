@@ -59,11 +59,11 @@ public final class PyMethod {
     /** {@code ( str sequence -- str )}. */
     public static final int JOIN = 27;
 
-    /** {@code ( list index absent -- item )}, {@code ( dict key default -- value )}; what is left out is unbound. */
+    /** {@code ( list index absent -- item )}, {@code ( dict key default -- value )}, {@code ( set absent absent -- item )}; what is left out is unbound. */
     public static final int POP = 28;
-    /** {@code ( list -- None )}, also of a dict. */
+    /** {@code ( list -- None )}, also of a dict or set. */
     public static final int CLEAR = 29;
-    /** {@code ( list -- list )}, also of a dict. */
+    /** {@code ( list -- list )}, also of a dict or set. */
     public static final int COPY = 30;
     /** {@code ( list items -- None )}. */
     public static final int EXTEND = 31;
@@ -71,7 +71,7 @@ public final class PyMethod {
     public static final int GET = 32;
     /** The same. */
     public static final int SETDEFAULT = 33;
-    /** {@code ( dict other -- None )}. */
+    /** {@code ( dict other -- None )}, also of a set. */
     public static final int UPDATE = 34;
     /** {@code ( dict -- view )}. */
     public static final int KEYS = 35;
@@ -82,20 +82,39 @@ public final class PyMethod {
     /** {@code ( dict -- pair )}. */
     public static final int POPITEM = 38;
 
+    /** {@code ( set item -- None )}. */
+    public static final int ADD = 39;
+    /** The same. */
+    public static final int DISCARD = 40;
+    /** {@code ( set other -- set )}; the other may be anything to go through. */
+    public static final int UNION = 41;
+    /** The same. */
+    public static final int INTERSECTION = 42;
+    /** The same. */
+    public static final int DIFFERENCE = 43;
+    /** The same. */
+    public static final int SYMMETRIC_DIFFERENCE = 44;
+    /** {@code ( set other -- bool )}; the same. */
+    public static final int ISSUBSET = 45;
+    /** The same. */
+    public static final int ISSUPERSET = 46;
+    /** The same. */
+    public static final int ISDISJOINT = 47;
+
     /** The first of those that only have a receiver here, and something else does them. */
-    public static final int APPEND = 39;
+    public static final int APPEND = 48;
     /** list.insert. */
-    public static final int INSERT = 40;
+    public static final int INSERT = 49;
     /** list.remove. */
-    public static final int REMOVE = 41;
+    public static final int REMOVE = 50;
     /** list.sort. */
-    public static final int SORT = 42;
+    public static final int SORT = 51;
     /** list.reverse. */
-    public static final int REVERSE = 43;
+    public static final int REVERSE = 52;
     /** str.encode. */
-    public static final int ENCODE = 44;
+    public static final int ENCODE = 53;
     /** bytes.decode. */
-    public static final int DECODE = 45;
+    public static final int DECODE = 54;
 
     /** Stands for the tag of a dict, which has none of its own. */
     public static final int DICT_TAG = 9;
@@ -140,6 +159,15 @@ public final class PyMethod {
         "values",
         "items",
         "popitem",
+        "add",
+        "discard",
+        "union",
+        "intersection",
+        "difference",
+        "symmetric_difference",
+        "issubset",
+        "issuperset",
+        "isdisjoint",
         "append",
         "insert",
         "remove",
@@ -148,9 +176,13 @@ public final class PyMethod {
         "encode",
         "decode"
     };
+    /** The same for a set. */
+    public static final int SET_TAG = 10;
+
     private static final int TEXT = 1 << PyValue.STR | 1 << PyValue.BYTES;
     private static final int LIST = 1 << PyValue.LIST;
     private static final int DICT = 1 << DICT_TAG;
+    private static final int SET = 1 << SET_TAG;
     private static final int SEQUENCE = TEXT | LIST | 1 << PyValue.TUPLE | 1 << PyValue.RANGE;
 
     private PyMethod() {}
@@ -173,14 +205,20 @@ public final class PyMethod {
         if (method == SPLIT || method >= LJUST && method <= CENTER || isWithDefault(method)) {
             return 2;
         }
-        return method < UPPER || method == JOIN || method == EXTEND || method == UPDATE ? 1 : 0;
+        return method < UPPER
+                        || method == JOIN
+                        || method == EXTEND
+                        || method == UPDATE
+                        || method >= ADD && method < APPEND
+                ? 1
+                : 0;
     }
 
     private static boolean isWithDefault(int method) {
         return method == POP || method == GET || method == SETDEFAULT;
     }
 
-    /** Whether objects with this tag of {@link PyValue}, or {@link #DICT_TAG}, have it. */
+    /** Whether objects with this tag of {@link PyValue}, or {@link #DICT_TAG} or {@link #SET_TAG}, have it. */
     public static boolean belongsTo(int method, int tag) {
         return (owners(method) >> tag & 1) != 0;
     }
@@ -190,7 +228,10 @@ public final class PyMethod {
             return method <= INDEX ? SEQUENCE : TEXT;
         }
         if (method < APPEND && method != EXTEND) {
-            return method <= COPY ? LIST | DICT : DICT;
+            return method <= COPY ? LIST | DICT | SET : method == UPDATE ? DICT | SET : method < ADD ? DICT : SET;
+        }
+        if (method == REMOVE) {
+            return LIST | SET;
         }
         return method < ENCODE ? LIST : 1 << (method == ENCODE ? PyValue.STR : PyValue.BYTES);
     }

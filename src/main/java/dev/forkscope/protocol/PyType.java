@@ -22,8 +22,10 @@ public final class PyType {
     public static final int DICT = 1 << 9;
     /** float. */
     public static final int FLOAT = 1 << 10;
+    /** set. */
+    public static final int SET = 1 << 11;
     /** object: everything. */
-    public static final int ALL = 0x7ff;
+    public static final int ALL = 0xfff;
 
     private PyType() {}
 

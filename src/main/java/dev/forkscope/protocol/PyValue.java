@@ -18,7 +18,7 @@ public final class PyValue {
     public static final int TUPLE = 4;
     /** Tag of a range. */
     public static final int RANGE = 5;
-    /** Tag of an exception, a dict or a view of one. */
+    /** Tag of an exception, a dict, a view of one or a set. */
     public static final int EXCEPTION = 6;
     /** Tag of a bytes object; payload as for {@link #STR}. */
     public static final int BYTES = 7;
@@ -34,6 +34,9 @@ public final class PyValue {
 
     /** {@code NotImplemented}. */
     public static final long NOT_IMPLEMENTED = 5 << 3 | SINGLETON;
+
+    /** What os.wait3() and os.wait4() say of the resources used, a value with which nothing can be done. */
+    public static final long RUSAGE = 8L << 3 | SINGLETON;
 
     private PyValue() {}
 

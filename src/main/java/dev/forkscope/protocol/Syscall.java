@@ -92,7 +92,7 @@ public final class Syscall {
     public static final int SCHED_YIELD = 42;
     /** {@code ( pid -- sid )}, getsid(2). C only. */
     public static final int GETSID = 43;
-    /** {@code ( fd -- truth )}, isatty(3). C only. */
+    /** {@code ( fd -- truth )}, isatty(3). Python: bool. */
     public static final int ISATTY = 44;
     /** {@code ( clock address -- 0 )}, clock_gettime(2): seconds and nanoseconds to two cells. C only, as all below. */
     public static final int CLOCK_GETTIME = 45;

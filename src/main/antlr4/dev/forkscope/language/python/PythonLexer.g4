@@ -1,7 +1,8 @@
 /** Words of the Python subset. Indentation is added afterwards by Layout. */
 lexer grammar PythonLexer;
 
-tokens { INDENT, DEDENT }
+// MATCH and CASE are names elsewhere: SoftKeywords finds where they are not.
+tokens { INDENT, DEDENT, MATCH, CASE }
 
 AND: 'and';
 AS: 'as';

@@ -20,6 +20,7 @@ statement locals [boolean broken]
     | functionDefinition
     | classDefinition
     | withStatement
+    | matchStatement
     | asyncStatement
     | decorator
     | unexpectedIndent
@@ -39,7 +40,7 @@ statement locals [boolean broken]
     }
 
 // A block whose opening line could not be read, or that has none.
-orphanBlock: INDENT statement+ DEDENT;
+orphanBlock: INDENT (statement | caseClause)+ DEDENT;
 unexpectedIndent: { ((Recovery) _errHandler).unexpectedIndent(this); } orphanBlock;
 // Not among these: else, elif, except and finally. What they continue could then end before them as well, and only a
 // look at all of the rest of the text would decide. Recovery finds the stray ones.
@@ -117,6 +118,33 @@ parameter
 classDefinition: CLASS NAME arguments? block;
 withStatement: WITH withItem (COMMA withItem)* block;
 withItem: expression (AS target)?;
+matchStatement: MATCH elements COLON NEWLINE INDENT (caseClause | statement)+ DEDENT;
+caseClause locals [boolean broken]: CASE patterns (IF named)? block;
+    catch [RecognitionException error] {
+        _localctx.broken = true;
+        if (((Recovery) _errHandler).leaveStatement(this, error)) {
+            orphanBlock();
+        }
+    }
+    catch [StatementAbort abort] {
+        _localctx.broken = true;
+        if (((Recovery) _errHandler).leaveStatement(this, abort)) {
+            orphanBlock();
+        }
+    }
+patterns: pattern (COMMA pattern)* COMMA?;
+pattern: STAR NAME | closedPattern (BAR closedPattern)* (AS NAME)?;
+closedPattern
+    : MINUS? (INTEGER | FLOAT)
+    | strings
+    | NONE
+    | TRUE
+    | FALSE
+    | LEFT_PAREN patterns? RIGHT_PAREN
+    | LEFT_BRACKET patterns? RIGHT_BRACKET
+    | braces
+    | { _input.LA(1) == NAME }? primary
+    ;
 asyncStatement: ASYNC (functionDefinition | withStatement | forStatement);
 decorator: AT named NEWLINE;
 

@@ -258,7 +258,7 @@ final class CCalls {
     private void isatty(int fd) {
         if (!descriptors.isOpen(fd)) {
             machine.memory[ERRNO_CELL] = Errno.EBADF;
-        } else if (!descriptors.isScreen(fd) || machine.program.stdoutIsPipe) {
+        } else if (!descriptors.isTty(fd) || machine.program.stdoutIsPipe) {
             machine.memory[ERRNO_CELL] = Errno.ENOTTY;
         } else {
             machine.push(1);

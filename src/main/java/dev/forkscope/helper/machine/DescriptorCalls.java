@@ -24,11 +24,11 @@ final class DescriptorCalls {
 
     /** Whether {@code fd} leads to where the run's output goes; a terminal, or what the run has in place of one. */
     boolean isTerminal(int fd) {
-        return isScreen(fd) || descriptors.kind(fd) == Descriptors.INPUT;
+        return isTty(fd) || descriptors.kind(fd) == Descriptors.INPUT;
     }
 
-    /** The same without what came from standard input. */
-    boolean isScreen(int fd) {
+    /** Whether {@code fd} is a terminal, where the run's output goes to one. */
+    boolean isTty(int fd) {
         return descriptors.kind(fd) == Descriptors.TERMINAL;
     }
 

@@ -48,6 +48,7 @@ final class PyArithmetic {
     private final PyPercent percent;
     private final PyDicts dicts;
     private final PyLists lists;
+    private final PySets sets;
     final PyFloatArithmetic floats;
     private final ByteBuilder message = new ByteBuilder(512);
     private final ByteBuilder joined = new ByteBuilder(262_144);
@@ -60,7 +61,8 @@ final class PyArithmetic {
             PyErrors errors,
             PyText text,
             PyPercent percent,
-            PyFloatArithmetic floats) {
+            PyFloatArithmetic floats,
+            PySets sets) {
         this.heap = heap;
         this.sequences = sequences;
         this.errors = errors;
@@ -68,6 +70,7 @@ final class PyArithmetic {
         this.percent = percent;
         this.floats = floats;
         this.dicts = dicts;
+        this.sets = sets;
         this.lists = lists;
     }
 
@@ -120,6 +123,9 @@ final class PyArithmetic {
             return dicts.union(x, y);
         }
         boolean ofSets = operator == PyOperator.SUB || operator >= PyOperator.AND && operator <= PyOperator.XOR;
+        if (ofSets && heap.dictKind(x) == PyHeap.SET && heap.dictKind(y) == PyHeap.SET) {
+            return sets.binary(written, x, y);
+        }
         if (ofSets && (PyDictCompare.isSet(heap.dictKind(x)) || PyDictCompare.isSet(heap.dictKind(y)))) {
             return errors.raise(PyException.TYPE_ERROR, PyDictCompare.NO_SETS);
         }

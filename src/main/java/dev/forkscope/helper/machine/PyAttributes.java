@@ -78,7 +78,7 @@ final class PyAttributes {
     }
 
     private long ofSignal(int which, long object) {
-        if (PyFunction.is(object) && which == PyAttribute.CLASS_NAME) {
+        if (PyFunction.is(object) && !PyFunction.isPartial(object) && which == PyAttribute.CLASS_NAME) {
             return ofFunction((int) machine.heap.cells[PyFunction.object(object) + PyFunction.OBJECT_NAME]);
         }
         if (!PySignal.is(object) || which == PyAttribute.CLASS_NAME) {

@@ -101,7 +101,8 @@ final class PyCalls {
     private long simple(int number) {
         boolean status = number >= Syscall.WIFEXITED && number <= Syscall.EXITCODE
                 || number == Syscall.GETPGID
-                || number == Syscall.ALARM;
+                || number == Syscall.ALARM
+                || number == Syscall.ISATTY;
         if (status) {
             int argument = integer();
             if (badArgument) {
@@ -114,7 +115,8 @@ final class PyCalls {
                 || number == Syscall.WIFSIGNALED
                 || number == Syscall.WIFSTOPPED
                 || number == Syscall.WIFCONTINUED
-                || number == Syscall.WCOREDUMP;
+                || number == Syscall.WCOREDUMP
+                || number == Syscall.ISATTY;
         if (number == Syscall.GETPGID && value < 0) {
             return errors.osError(kernel.errno());
         }

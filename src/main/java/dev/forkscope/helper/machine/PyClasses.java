@@ -24,7 +24,7 @@ final class PyClasses {
         PyText.ascii("dict_keys"),
         PyText.ascii("dict_values"),
         PyText.ascii("dict_items"),
-        PyText.EMPTY,
+        PyText.ascii("set"),
         PyText.ascii("float"),
         PyText.ascii("builtin_function_or_method"),
         PyText.EMPTY,
@@ -33,7 +33,10 @@ final class PyClasses {
         PyText.ascii("classmethod"),
         PyText.ascii("property"),
         PyText.ascii("NotImplementedType"),
-        PyText.ascii("object")
+        PyText.ascii("object"),
+        PyText.EMPTY,
+        PyText.ascii("resource.struct_rusage"),
+        PyText.ascii("functools.partial")
     };
     private static final byte[] CLASS = PyText.ascii("<class '");
     private static final byte[] ENUM = PyText.ascii("<enum '");

@@ -128,7 +128,8 @@ final class PyClosures {
         machine.heap.cells[object + PyFunction.OBJECT_NAME] = m[signature + PyFunction.QUALIFIED_NAME];
         System.arraycopy(m, machine.sp, machine.heap.cells, object + PyFunction.OBJECT_DEFAULTS, count);
         boolean library = m[signature + PyFunction.KIND] != PyFunction.DEFINED;
-        long function = PyFunction.value(object, library);
+        boolean partial = m[signature + PyFunction.KIND] == PyFunction.PARTIAL_OBJECT;
+        long function = partial ? PyFunction.partial(object) : PyFunction.value(object, library);
         int type = (int) m[signature + PyFunction.CLASS];
         if (library && type >= 0) {
             invocation.construct(type, function);

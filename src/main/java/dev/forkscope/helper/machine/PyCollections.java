@@ -11,6 +11,7 @@ import dev.forkscope.protocol.PyValue;
 final class PyCollections {
     private static final byte[] NOT_ITERABLE_BEFORE = PyText.ascii("'");
     private static final byte[] NOT_ITERABLE_AFTER = PyText.ascii("' object is not iterable");
+    private static final byte[] NOT_REVERSIBLE = PyText.ascii("' object is not reversible");
     private static final byte[] NOT_SUBSCRIPTABLE = PyText.ascii("' object is not subscriptable");
     private static final byte[] NO_GENERICS = PyText.ascii("what a class has in [...] is not known here");
     private static final byte[] NO_ASSIGNMENT = PyText.ascii("' object does not support item assignment");
@@ -41,6 +42,7 @@ final class PyCollections {
     private final PyText text;
     private final PyAttributes attributes;
     private final PyDicts dicts;
+    private final PySets sets;
     private final PyLists lists;
     private final ByteBuilder out = new ByteBuilder(65_536);
 
@@ -53,7 +55,8 @@ final class PyCollections {
             PyText text,
             PyAttributes attributes,
             PyLists lists,
-            PyDicts dicts) {
+            PyDicts dicts,
+            PySets sets) {
         this.heap = heap;
         this.sequences = sequences;
         this.errors = errors;
@@ -62,6 +65,7 @@ final class PyCollections {
         this.text = text;
         this.attributes = attributes;
         this.dicts = dicts;
+        this.sets = sets;
         this.lists = lists;
     }
 
@@ -77,6 +81,7 @@ final class PyCollections {
             case PyBuiltin.LIST:
             case PyBuiltin.TUPLE:
             case PyBuiltin.DICT:
+            case PyBuiltin.SET:
             case PyBuiltin.SORTED:
             case PyBuiltin.REVERSED:
             case PyBuiltin.ENUMERATE:
@@ -97,10 +102,17 @@ final class PyCollections {
                 return remove(x, y);
             case PyBuiltin.DICT:
                 return dicts.of(x);
+            case PyBuiltin.SET:
+                return sets.of(x);
             case PyBuiltin.SUM_FROM:
                 return iterable(x) ? sum(x, y) : PyErrors.RAISED;
             case PyBuiltin.SUM:
                 return iterable(x) ? sum(x, 0) : PyErrors.RAISED;
+            case PyBuiltin.REVERSED:
+                if (heap.dictKind(x) == PyHeap.SET) {
+                    return sequences.typeError(NOT_ITERABLE_BEFORE, x, NOT_REVERSIBLE);
+                }
+                return iterable(x) ? ofSequence(which, x) : PyErrors.RAISED;
             default:
                 return iterable(x) ? ofSequence(which, x) : PyErrors.RAISED;
         }
@@ -119,6 +131,9 @@ final class PyCollections {
     long index(long sequence, long index) {
         if (heap.dictKind(sequence) == PyHeap.DICT) {
             return dicts.get(sequence, index);
+        }
+        if (sequence == PyValue.RUSAGE) {
+            return errors.raise(PyException.RUNTIME_ERROR, PyObjectText.NO_RESOURCES);
         }
         if (!sequences.isSequence(sequence)) {
             return PyClass.is(sequence)
@@ -331,6 +346,9 @@ final class PyCollections {
     }
 
     private long remove(long list, long item) {
+        if (heap.dictKind(list) == PyHeap.SET) {
+            return sets.discard(list, item, true);
+        }
         return PyValue.tag(list) == PyValue.LIST
                 ? lists.remove(list, item)
                 : attributes.missing(list, PyMethods.name(PyMethod.REMOVE));

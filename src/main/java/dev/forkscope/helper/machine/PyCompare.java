@@ -242,7 +242,12 @@ final class PyCompare {
     }
 
     private long ordered(int operator, long x, long y) {
-        if (PyDictCompare.isSet(heap.dictKind(x)) && PyDictCompare.isSet(heap.dictKind(y))) {
+        int kind = heap.dictKind(x);
+        int other = heap.dictKind(y);
+        if (kind == PyHeap.SET && other == PyHeap.SET) {
+            return dicts.ofSets.ordered(operator, x, y);
+        }
+        if (PyDictCompare.isLikeSet(kind) && PyDictCompare.isLikeSet(other)) {
             return errors.raise(PyException.TYPE_ERROR, PyDictCompare.NO_SETS);
         }
         int order = order(x, y, 0);

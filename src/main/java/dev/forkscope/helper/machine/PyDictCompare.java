@@ -2,29 +2,36 @@ package dev.forkscope.helper.machine;
 
 import dev.forkscope.protocol.PyValue;
 
-/** Which dicts and views are equal, and what is in them. */
+/** Which dicts, views and sets are equal, and what is in them. */
 final class PyDictCompare {
     static final byte[] NO_SETS =
-            PyText.ascii("sets are outside this subset, and so is taking keys() or items() for one");
+            PyText.ascii("keys() or items() as a set is outside this subset: write set(d.keys())");
 
     private final PyHeap heap;
     private final PyDicts dicts;
     private final PyDictTable table;
     private final PyCompare compare;
+    private final PySetTable sets;
+    final PySetCompare ofSets;
 
     PyDictCompare(PyHeap heap, PyDicts dicts, PyCompare compare) {
         this.heap = heap;
         this.dicts = dicts;
         table = dicts.table;
         this.compare = compare;
+        sets = dicts.views.sets;
+        ofSets = new PySetCompare(heap, table, sets);
     }
 
-    /** Two different objects, the first of them a dict or view. */
+    /** Two different objects, the first of them a dict, a view or a set. */
     boolean equal(long x, long y, int nesting) {
         int kind = heap.dictKind(x);
         int other = heap.dictKind(y);
-        boolean sets = isSet(kind) && isSet(other);
-        if (!sets && (kind != PyHeap.DICT || other != PyHeap.DICT)) {
+        if (kind == PyHeap.SET || other == PyHeap.SET) {
+            return kind == PyHeap.SET ? equalSet(x, y, nesting) : equalSet(y, x, nesting);
+        }
+        boolean likeSets = isSet(kind) && isSet(other);
+        if (!likeSets && (kind != PyHeap.DICT || other != PyHeap.DICT)) {
             return false;
         }
         int at = heap.dictAt(x);
@@ -46,9 +53,34 @@ final class PyDictCompare {
         return equal;
     }
 
-    /** Whether a kind of {@link PyHeap#dictKind} is one that Python treats as a set. */
+    /** A set, and anything else that need not be one. */
+    private boolean equalSet(long x, long y, int nesting) {
+        int set = heap.dictAt(x);
+        switch (heap.dictKind(y)) {
+            case PyHeap.SET:
+                return sets.size(set) == sets.size(heap.dictAt(y)) && ofSets.isSubset(set, heap.dictAt(y));
+            case PyHeap.KEYS:
+                return ofSets.equalKeys(set, heap.dictAt(y));
+            case PyHeap.ITEMS:
+                boolean equal = sets.size(set) == table.size(heap.dictAt(y));
+                for (int i = sets.next(set, 0); i >= 0 && equal; i = sets.next(set, i + 1)) {
+                    long item = heap.cells[sets.cell(set, i)];
+                    equal = isTuplePair(item) && has(heap.dictAt(y), first(item), second(item), nesting);
+                }
+                return equal;
+            default:
+                return false;
+        }
+    }
+
+    /** Whether a kind of {@link PyHeap#dictKind} is that of a view which Python treats as a set. */
     static boolean isSet(int kind) {
         return kind == PyHeap.KEYS || kind == PyHeap.ITEMS;
+    }
+
+    /** Whether it is one of those, or a set. */
+    static boolean isLikeSet(int kind) {
+        return kind == PyHeap.SET || isSet(kind);
     }
 
     private boolean has(int dict, long key, long value, int nesting) {
@@ -56,7 +88,7 @@ final class PyDictCompare {
         return entry >= 0 && compare.equal(heap.cells[entry + 1], value, nesting + 1);
     }
 
-    /** Whether {@code item} is in a dict or view: True, False or RAISED. */
+    /** Whether {@code item} is in a dict, view or set: True, False or RAISED. */
     long contains(long container, long item) {
         int kind = heap.dictKind(container);
         int at = heap.dictAt(container);
@@ -70,7 +102,14 @@ final class PyDictCompare {
                             ? PyCompare.bool(has(at, first(item), second(item), 0))
                             : PyErrors.RAISED;
         }
-        return dicts.isKey(item) ? PyCompare.bool(table.find(at, item) >= 0) : PyErrors.RAISED;
+        if (kind == PyHeap.SET && heap.dictKind(item) == PyHeap.SET) {
+            // Python looks for a frozenset then, and there are none here.
+            return PyValue.FALSE;
+        }
+        if (!dicts.isKey(item)) {
+            return PyErrors.RAISED;
+        }
+        return PyCompare.bool(kind == PyHeap.SET ? sets.has(at, item) : table.find(at, item) >= 0);
     }
 
     private boolean hasValue(int at, long value) {

@@ -10,7 +10,7 @@ import dev.forkscope.protocol.PyValue;
  * <p>Entries close up when CPython's do (Objects/dictobject.c of 3.11): what a loop sees of a dict that changes depends on it.
  */
 final class PyDictTable {
-    /** The cell with the number of keys. */
+    /** The cell with the number of keys; of a set, with that of its items. */
     static final int SIZE = 1;
 
     private static final int SLOTS = 2;

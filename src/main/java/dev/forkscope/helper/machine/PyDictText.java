@@ -2,11 +2,16 @@ package dev.forkscope.helper.machine;
 
 import dev.forkscope.protocol.PyValue;
 
-/** repr() of dicts and their views, and the names of their types. */
+/** repr() of dicts, their views and sets, and the names of their types. */
 final class PyDictText {
     private static final byte[][] NAMES = {
-        PyText.ascii("dict"), PyText.ascii("dict_keys"), PyText.ascii("dict_values"), PyText.ascii("dict_items")
+        PyText.ascii("dict"),
+        PyText.ascii("dict_keys"),
+        PyText.ascii("dict_values"),
+        PyText.ascii("dict_items"),
+        PyText.ascii("set")
     };
+    private static final byte[] EMPTY_SET = PyText.ascii("set()");
     private static final byte[] COMMA = PyText.ascii(", ");
     private static final byte[] COLON = PyText.ascii(": ");
     private static final byte[] DICT_ITSELF = PyText.ascii("{...}");
@@ -14,12 +19,15 @@ final class PyDictText {
 
     private final PyHeap heap;
     private final PyDictTable table;
+    private final PySetTable sets;
     private final PyText text;
 
     PyDictText(PyHeap heap, PyText text) {
         this.heap = heap;
         this.text = text;
-        table = new PyDictTable(heap, new PyKeys(heap));
+        PyKeys keys = new PyKeys(heap);
+        table = new PyDictTable(heap, keys);
+        sets = new PySetTable(heap, keys);
     }
 
     /** The type's name for a kind of {@link PyHeap#dictKind}. */
@@ -39,6 +47,10 @@ final class PyDictText {
         if (!text.enter(at, nesting, out)) {
             return;
         }
+        if (kind == PyHeap.SET) {
+            set(at, out, nesting + 1);
+            return;
+        }
         if (!dict) {
             out.append(typeName(kind));
             out.append('(');
@@ -49,6 +61,23 @@ final class PyDictText {
         if (!dict) {
             out.append(')');
         }
+    }
+
+    private void set(int set, ByteBuilder out, int nesting) {
+        if (sets.size(set) == 0) {
+            out.append(EMPTY_SET);
+            return;
+        }
+        int first = sets.next(set, 0);
+        for (int i = first; i >= 0 && !out.overflowed(); i = sets.next(set, i + 1)) {
+            if (i == first) {
+                out.append('{');
+            } else {
+                out.append(COMMA);
+            }
+            text.repr(heap.cells[sets.cell(set, i)], out, nesting);
+        }
+        out.append('}');
     }
 
     private void entries(int dict, int kind, ByteBuilder out, int nesting) {

@@ -3,9 +3,10 @@ package dev.forkscope.helper.machine;
 import dev.forkscope.protocol.PyException;
 import dev.forkscope.protocol.PyValue;
 
-/** What keys(), values() and items() give, and going through those and through dicts themselves. In cells: the kind, then the dict. */
+/** What keys(), values() and items() give, and going through those, through dicts themselves and through sets. In cells: the kind, then the dict. */
 final class PyDictViews {
     private static final byte[] SIZE_CHANGED = PyText.ascii("dictionary changed size during iteration");
+    private static final byte[] SET_SIZE_CHANGED = PyText.ascii("Set changed size during iteration");
     private static final byte[] KEYS_CHANGED = PyText.ascii("dictionary keys changed during iteration");
 
     /** Bits of a number of entries: there are fewer cells than that. */
@@ -15,13 +16,15 @@ final class PyDictViews {
 
     private final PyHeap heap;
     private final PyDictTable table;
+    final PySetTable sets;
     private final PySequences sequences;
     private final PyErrors errors;
     private long after;
 
-    PyDictViews(PyHeap heap, PyDictTable table, PySequences sequences, PyErrors errors) {
+    PyDictViews(PyHeap heap, PyDictTable table, PySetTable sets, PySequences sequences, PyErrors errors) {
         this.heap = heap;
         this.table = table;
+        this.sets = sets;
         this.sequences = sequences;
         this.errors = errors;
     }
@@ -47,35 +50,49 @@ final class PyDictViews {
     int next(long value, long from) {
         int at = heap.dictAt(value);
         long state = PyValue.payload(from);
+        boolean set = isSet(at);
         if (state >> 2 * BITS != table.size(at)) {
-            errors.raise(PyException.RUNTIME_ERROR, SIZE_CHANGED);
+            errors.raise(PyException.RUNTIME_ERROR, set ? SET_SIZE_CHANGED : SIZE_CHANGED);
             return -1;
         }
-        int number = table.next(at, (int) state & MASK);
+        int number = following(at, (int) state & MASK);
         if (number < 0) {
             return 0;
         }
-        int left = (int) (state >> BITS) & MASK;
+        // A set gives items that took the place of others, as long as it has as many.
+        int left = set ? 1 : (int) (state >> BITS) & MASK;
         if (left == 0) {
             errors.raise(PyException.RUNTIME_ERROR, KEYS_CHANGED);
             return -1;
         }
         after = ((state >> 2 * BITS << BITS | left - 1) << BITS | number + 1) << 3;
-        return table.entry(at, number);
+        return cell(at, number);
+    }
+
+    private boolean isSet(int at) {
+        return heap.cells[at] == PyHeap.SET;
+    }
+
+    private int following(int at, int from) {
+        return isSet(at) ? sets.next(at, from) : table.next(at, from);
+    }
+
+    private int cell(int at, int number) {
+        return isSet(at) ? sets.cell(at, number) : table.entry(at, number);
     }
 
     long after() {
         return after;
     }
 
-    /** What a dict or a view of this kind gives of an entry, or RAISED. */
+    /** What a dict, a view or a set of this kind gives of an entry, or RAISED. */
     long item(int kind, int entry) {
         return kind == PyHeap.ITEMS
                 ? sequences.pair(heap.cells[entry], heap.cells[entry + 1])
                 : heap.cells[kind == PyHeap.VALUES ? entry + 1 : entry];
     }
 
-    /** A list of all that a dict or view gives; any other value is left as it is. Or RAISED. */
+    /** A list of all that a dict, view or set gives; any other value is left as it is. Or RAISED. */
     long asSequence(long value) {
         int kind = heap.dictKind(value);
         if (kind == PyHeap.NO_DICT) {
@@ -83,8 +100,8 @@ final class PyDictViews {
         }
         int at = heap.dictAt(value);
         long list = sequences.list(table.size(at));
-        for (int i = table.next(at, 0); i >= 0 && list != PyErrors.RAISED; i = table.next(at, i + 1)) {
-            long item = item(kind, table.entry(at, i));
+        for (int i = following(at, 0); i >= 0 && list != PyErrors.RAISED; i = following(at, i + 1)) {
+            long item = item(kind, cell(at, i));
             if (item == PyErrors.RAISED || !sequences.append(list, item)) {
                 return PyErrors.RAISED;
             }

@@ -28,7 +28,7 @@ final class PyDicts {
         this.sequences = sequences;
         this.errors = errors;
         table = new PyDictTable(heap, keys);
-        views = new PyDictViews(heap, table, sequences, errors);
+        views = new PyDictViews(heap, table, new PySetTable(heap, keys), sequences, errors);
     }
 
     /** An empty one, or RAISED. */

@@ -7,8 +7,8 @@ import dev.forkscope.protocol.PyValue;
  * program that makes more than fits gets a MemoryError, as from CPython on a machine that is full.
  *
  * <p>In cells: a list is its length, capacity and the index of its items; a tuple its length, then its items; a range
- * start, stop and step; an exception its class, errno (0: none, or that its message is a tuple of all arguments), message (UNBOUND: none) and exit code. All tags are taken, so dicts and
- * their views have that of exceptions: their first cell is negative, as no class is; so is that of instances and of what a class is made of.
+ * start, stop and step; an exception its class, errno (0: none, or that its message is a tuple of all arguments), message (UNBOUND: none) and exit code. All tags are taken, so dicts,
+ * their views and sets have that of exceptions: their first cell is negative, as no class is; so is that of instances and of what a class is made of.
  */
 final class PyHeap {
     static final int EXCEPTION_ERRNO = 1;
@@ -32,6 +32,8 @@ final class PyHeap {
     static final int VALUES = -3;
     /** First cell of dict.items(), the same way. */
     static final int ITEMS = -4;
+    /** First cell of a set, which {@link PySetTable} knows more of. */
+    static final int SET = -5;
     /** First cell of an instance; its class and the dict of its attributes are in the next two. */
     static final int INSTANCE = -32;
     /** First cell of a method taken from an object: the object is in the second, the function in the third. */
@@ -43,7 +45,7 @@ final class PyHeap {
     /** First cell of a property: its getter is in the second, its setter, or None, in the third. */
     static final int PROPERTY = -36;
 
-    /** What is neither a dict nor a view of one. */
+    /** What is neither a dict nor a view of one nor a set. */
     static final int NO_DICT = 0;
 
     /** Where the one exception lies that must be there when nothing else fits. */
@@ -72,13 +74,13 @@ final class PyHeap {
         cellsEnd = Footprint.BLOCK / Long.BYTES;
     }
 
-    /** DICT, KEYS, VALUES, ITEMS or NO_DICT: tells dicts and their views from exceptions, and from everything else. */
+    /** DICT, KEYS, VALUES, ITEMS, SET or NO_DICT: tells dicts, their views and sets from exceptions, and from everything else. */
     int dictKind(long value) {
         if (PyValue.tag(value) != PyValue.EXCEPTION) {
             return NO_DICT;
         }
         long kind = cells[(int) PyValue.payload(value)];
-        return kind < ITEMS ? NO_DICT : (int) Math.min(NO_DICT, kind);
+        return kind < SET ? NO_DICT : (int) Math.min(NO_DICT, kind);
     }
 
     /** INSTANCE, BOUND, STATIC, CLASS_METHOD or PROPERTY; 0 for everything else. */
@@ -101,10 +103,10 @@ final class PyHeap {
                 : cells[at] >= 0 ? (int) cells[at + EXCEPTION_CLASS] - 1 : -1;
     }
 
-    /** Where the dict lies that {@code value} is or is a view of. */
+    /** Where the set or dict lies that {@code value} is or is a view of. */
     int dictAt(long value) {
         int at = (int) PyValue.payload(value);
-        return cells[at] == DICT ? at : (int) PyValue.payload(cells[at + 1]);
+        return cells[at] == DICT || cells[at] == SET ? at : (int) PyValue.payload(cells[at + 1]);
     }
 
     boolean isException(long value) {

@@ -40,7 +40,7 @@ final class PyLibraryErrors {
         int most = (int) machine.memory[signature + PyFunction.POSITIONAL];
         int least = most - (int) machine.memory[signature + PyFunction.DEFAULTS];
         boolean rest = machine.memory[signature + PyFunction.REST] != 0;
-        if (kind == PyFunction.ANY) {
+        if (kind == PyFunction.ANY || kind == PyFunction.PARTIAL_OBJECT) {
             return false;
         }
         message.clear();

@@ -55,6 +55,7 @@ final class PyMachine {
     final PySignalDelivery signalDelivery;
     private final PyFiles files;
     private final PyDicts dicts;
+    private final PySets sets;
     private final PyNested nested;
     private final PyObjectCalls objectCalls;
     private final PyObjectAccess access;
@@ -69,11 +70,12 @@ final class PyMachine {
         sequences = new PySequences(heap, errors, text);
         PyKeys keys = new PyKeys(heap);
         dicts = new PyDicts(heap, keys, sequences, errors);
+        sets = new PySets(heap, dicts, sequences, errors);
         compare = new PyCompare(heap, keys, dicts, sequences, errors, text);
         PyLists lists = new PyLists(heap, dicts.views, sequences, errors, text, compare);
         PyPercent percent = new PyPercent(heap, dicts, sequences, errors, text);
         PyFloatArithmetic floats = new PyFloatArithmetic(heap, sequences, errors, kernel.libm());
-        arithmetic = new PyArithmetic(heap, dicts, lists, sequences, errors, text, percent, floats);
+        arithmetic = new PyArithmetic(heap, dicts, lists, sequences, errors, text, percent, floats, sets);
         attributes = new PyAttributes(machine, sequences, errors, text);
         types = new PyTypes(heap, sequences, errors, text);
         unpacking = new PyUnpacking(machine, dicts.views, sequences, errors);
@@ -81,9 +83,10 @@ final class PyMachine {
         digits = new PyDigitCalls(machine, sequences, errors, text, attributes, compare, arithmetic, dicts.views);
         zip = new PyZip(heap, dicts.views, sequences, errors);
         meanings = new PyMeanings(sequences, errors, text, keys);
-        methods = new PyMethods(machine, sequences, errors, text, compare, attributes, lists, dicts);
+        methods = new PyMethods(machine, sequences, errors, text, compare, attributes, lists, dicts, sets);
         builtins = new PyBuiltins(machine, sequences, errors, text, arithmetic, compare, types, attributes);
-        collections = new PyCollections(heap, sequences, errors, arithmetic, compare, text, attributes, lists, dicts);
+        collections =
+                new PyCollections(heap, sequences, errors, arithmetic, compare, text, attributes, lists, dicts, sets);
         reals = new PyReals(machine, kernel, sequences, errors, text, arithmetic, collections, attributes);
         calls = new PyCalls(machine, kernel, sequences, errors);
         formatSpec = new PyFormatSpec(heap, errors, text);
@@ -175,6 +178,10 @@ final class PyMachine {
             case Opcode.PY_DICT:
                 machine.sp -= 2 * a;
                 give(dicts.create(machine.memory, machine.sp, a));
+                break;
+            case Opcode.PY_SET:
+                machine.sp -= a;
+                give(sets.create(machine.memory, machine.sp, a));
                 break;
             case Opcode.PY_DELETE:
                 machine.sp -= 2;

@@ -3,7 +3,7 @@ package dev.forkscope.helper.machine;
 import dev.forkscope.protocol.PyMethod;
 import dev.forkscope.protocol.PyValue;
 
-/** Methods: of str and bytes, those that lists and tuples share with them, and those of lists and dicts. */
+/** Methods: of str and bytes, those that lists and tuples share with them, and those of lists, dicts and sets. */
 final class PyMethods {
     private static final byte[][] NAMES = new byte[PyMethod.count()][];
 
@@ -22,6 +22,7 @@ final class PyMethods {
     private final PyItems items;
     private final PyLists lists;
     private final PyDictMethods dicts;
+    private final PySetMethods sets;
     private final PyHeap heap;
 
     PyMethods(
@@ -32,7 +33,8 @@ final class PyMethods {
             PyCompare compare,
             PyAttributes attributes,
             PyLists lists,
-            PyDicts dicts) {
+            PyDicts dicts,
+            PySets sets) {
         this.machine = machine;
         this.attributes = attributes;
         heap = machine.heap;
@@ -45,6 +47,7 @@ final class PyMethods {
         items = new PyItems(heap, sequences, errors, text, compare, arguments, dicts.views, out);
         this.lists = lists;
         this.dicts = new PyDictMethods(heap, dicts, sequences, errors);
+        this.sets = new PySetMethods(heap, dicts, sets, sequences, errors);
     }
 
     static byte[] name(int method) {
@@ -53,8 +56,9 @@ final class PyMethods {
 
     /** Whether {@code object} has the method; raises AttributeError if not. */
     boolean has(int method, long object) {
-        boolean dict = heap.dictKind(object) == PyHeap.DICT;
-        if (PyMethod.belongsTo(method, dict ? PyMethod.DICT_TAG : PyValue.tag(object))) {
+        int kind = heap.dictKind(object);
+        int tag = kind == PyHeap.DICT ? PyMethod.DICT_TAG : kind == PyHeap.SET ? PyMethod.SET_TAG : PyValue.tag(object);
+        if (PyMethod.belongsTo(method, tag)) {
             return true;
         }
         attributes.missing(object, NAMES[method]);
@@ -72,6 +76,9 @@ final class PyMethods {
         }
         if (method >= PyMethod.POP) {
             long second = count < 2 ? PyValue.UNBOUND : m[sp + 2];
+            if (heap.dictKind(m[sp]) == PyHeap.SET) {
+                return sets.call(method, m[sp], count == 0 ? PyValue.UNBOUND : m[sp + 1]);
+            }
             return PyValue.tag(m[sp]) == PyValue.LIST
                     ? lists.call(method, m[sp], m[sp + 1], second)
                     : dicts.call(method, m[sp], m[sp + 1], second);

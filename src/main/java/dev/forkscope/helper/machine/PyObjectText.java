@@ -21,6 +21,13 @@ final class PyObjectText {
     private static final byte[] CLASS = PyText.ascii("<class '__main__.");
     private static final byte[] CLASS_END = PyText.ascii("'>");
 
+    private static final byte[] RUSAGE = PyText.ascii("resource.struct_rusage(...)");
+    private static final byte[] PARTIAL = PyText.ascii("functools.partial(...)");
+    private static final byte[] NO_PARTIAL =
+            PyText.ascii("the text of a functools.partial is not known here: only call it");
+    static final byte[] NO_RESOURCES =
+            PyText.ascii("what a process used is not known here: only unpack it and leave it");
+
     private final PyHeap heap;
     private final PyText text;
     private final PyDictTable table;
@@ -84,6 +91,26 @@ final class PyObjectText {
                 break;
         }
         return true;
+    }
+
+    /** What a process used differs in every run, so no text of it would be the right one. */
+    void resources(ByteBuilder out) {
+        unknown(RUSAGE, NO_RESOURCES, out);
+    }
+
+    /** What functools.partial() gives has as its text that of its function, with an address as a rule. */
+    void partial(ByteBuilder out) {
+        unknown(PARTIAL, NO_PARTIAL, out);
+    }
+
+    private void unknown(byte[] shown, byte[] complaint, ByteBuilder out) {
+        if (nested == null || errors == null) {
+            out.append(shown);
+            return;
+        }
+        errors.raise(PyException.RUNTIME_ERROR, complaint);
+        errors.raisedWithin();
+        out.overflow();
     }
 
     void ofClass(int number, ByteBuilder out) {

@@ -45,6 +45,12 @@ final class PySingletons {
         if (value == PyValue.NOT_IMPLEMENTED) {
             return PyClass.NOT_IMPLEMENTED;
         }
+        if (value == PyValue.RUSAGE) {
+            return PyClass.RUSAGE;
+        }
+        if (PyFunction.is(value) && PyFunction.isPartial(value)) {
+            return PyClass.PARTIAL;
+        }
         if (PyFunction.is(value)) {
             return PyFunction.isLibrary(value) ? PyClass.LIBRARY_FUNCTION : PyClass.FUNCTION;
         }

@@ -168,6 +168,8 @@ final class PyText {
                     function(value, out);
                 } else if (PyClass.own(value) >= 0) {
                     objects.ofClass(PyClass.own(value), out);
+                } else if (value == PyValue.RUSAGE) {
+                    objects.resources(out);
                 } else {
                     PySingletons.repr(value, out);
                 }
@@ -226,6 +228,10 @@ final class PyText {
     }
 
     private void function(long value, ByteBuilder out) {
+        if (PyFunction.isPartial(value)) {
+            objects.partial(out);
+            return;
+        }
         boolean library = PyFunction.isLibrary(value);
         out.append(library ? LIBRARY_FUNCTION : FUNCTION_NAME);
         functionName(value, out);

@@ -54,7 +54,7 @@ final class PyTypes {
         }
         int kind = heap.dictKind(value);
         if (kind != PyHeap.NO_DICT) {
-            return (types & (kind == PyHeap.DICT ? PyType.DICT : PyType.OTHER)) != 0;
+            return (types & (kind == PyHeap.DICT ? PyType.DICT : kind == PyHeap.SET ? PyType.SET : PyType.OTHER)) != 0;
         }
         return (types >> tag & 1) != 0;
     }

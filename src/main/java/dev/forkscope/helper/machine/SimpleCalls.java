@@ -26,6 +26,8 @@ final class SimpleCalls {
                 return kernel.time();
             case Syscall.ALARM:
                 return kernel.alarm((int) machine.pop());
+            case Syscall.ISATTY:
+                return machine.descriptors.isTty((int) machine.pop()) && !machine.program.stdoutIsPipe ? 1 : 0;
             default:
                 return ofStatus(number, (int) machine.pop());
         }

@@ -46,6 +46,7 @@ final class Builtins {
             "list",
             "tuple",
             "dict",
+            "set",
             "range",
             "enumerate",
             "reversed",
@@ -64,9 +65,8 @@ final class Builtins {
     private static final Map<String, String> REFUSED = Map.ofEntries(
             Map.entry("open", "there are no files on a disk here; for a descriptor of os.pipe() write os.fdopen(fd)"),
             Map.entry("zip", "it works here only after in, or inside list(...)"),
-            Map.entry("set", "use a list"),
             Map.entry("bytearray", "use bytes, or a list of numbers"),
-            Map.entry("frozenset", "use a tuple"),
+            Map.entry("frozenset", "use a set, or a tuple as the key of a dict"),
             Map.entry("complex", "use a float"),
             Map.entry("raw_input", "it is Python 2; and there is nobody to type"),
             Map.entry("xrange", "it is Python 2; write range()"),
@@ -180,7 +180,7 @@ final class Builtins {
             return;
         }
         switch (name.getText()) {
-            case "list", "tuple" -> collect(name, values);
+            case "list", "tuple", "set" -> collect(name, values);
             case "sum" -> sum(name, values);
             case "min", "max" -> extreme(name, values);
             case "any", "all" -> code.expressions.comprehensions().anyOrAll(name, Arguments.value(values.get(0)));
@@ -200,7 +200,7 @@ final class Builtins {
 
     private static int[] counts(String function) {
         return switch (function) {
-            case "list", "tuple" -> new int[] {0, 1};
+            case "list", "tuple", "set" -> new int[] {0, 1};
             case "range" -> new int[] {1, 3};
             case "min", "max" -> new int[] {1, 200};
             case "sum", "enumerate", "format" -> new int[] {1, 2};
@@ -217,13 +217,14 @@ final class Builtins {
 
     private void collect(Token name, List<ArgumentContext> values) {
         boolean list = name.getText().equals("list");
+        boolean set = name.getText().equals("set");
         if (values.isEmpty()) {
-            code.emit(list ? Opcode.PY_LIST : Opcode.PY_TUPLE, 0);
+            code.emit(list ? Opcode.PY_LIST : set ? Opcode.PY_SET : Opcode.PY_TUPLE, 0);
             return;
         }
         code.expressions.emitConsumed(Arguments.value(values.get(0)));
         code.line(name);
-        code.emit(Opcode.PY_CALL, list ? PyBuiltin.LIST : PyBuiltin.TUPLE);
+        code.emit(Opcode.PY_CALL, list ? PyBuiltin.LIST : set ? PyBuiltin.SET : PyBuiltin.TUPLE);
     }
 
     private void sum(Token name, List<ArgumentContext> values) {

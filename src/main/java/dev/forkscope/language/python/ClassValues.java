@@ -29,12 +29,13 @@ final class ClassValues {
             Map.entry("range", PyValue.RANGE),
             Map.entry("bytes", PyValue.BYTES),
             Map.entry("dict", PyClass.DICT),
+            Map.entry("set", PyClass.SET),
             Map.entry("type", PyClass.TYPE),
             Map.entry("object", PyClass.OBJECT));
 
     /** Classes of no value here. */
     private static final Set<String> OTHERS =
-            Set.of("complex", "set", "frozenset", "bytearray", "map", "zip", "enumerate", "reversed");
+            Set.of("complex", "frozenset", "bytearray", "map", "zip", "enumerate", "reversed");
 
     private final Code code;
 

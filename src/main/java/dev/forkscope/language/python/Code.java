@@ -25,6 +25,7 @@ final class Code {
     final Files files = new Files(this);
     final AtExit atExit = new AtExit(this);
     final Library library = new Library(this);
+    final ConstantSets constantSets = new ConstantSets(this);
 
     /** The scope being compiled. */
     Scope scope;

@@ -6,6 +6,7 @@ import dev.forkscope.language.python.PythonParser.ForClauseContext;
 import dev.forkscope.protocol.Opcode;
 import dev.forkscope.protocol.PyBuiltin;
 import dev.forkscope.protocol.PyException;
+import dev.forkscope.protocol.PyMethod;
 import dev.forkscope.protocol.PyValue;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,6 +46,21 @@ final class Comprehensions {
         code.loadHidden(dict);
     }
 
+    /** {@code {element for ...}}. */
+    void set(PythonParser.PairContext pair, ComprehensionContext comprehension) {
+        int set = code.hidden();
+        code.emit(Opcode.PY_SET, 0);
+        code.storeHidden(set);
+        run(comprehension, () -> {
+            code.loadHidden(set);
+            code.expression(pair.element());
+            code.line(pair.getStart());
+            code.emit(Opcode.PY_METHOD, PyMethod.ADD);
+            code.emit(Opcode.POP);
+        });
+        code.loadHidden(set);
+    }
+
     /** Does {@code each} for every round of the loops; nothing of it is seen outside. */
     private void run(ComprehensionContext comprehension, Runnable each) {
         Flow before = code.flow.copy();
@@ -55,7 +71,7 @@ final class Comprehensions {
                 if (loop.ASYNC() != null) {
                     code.problems.at(loop.ASYNC(), "async is outside the subset");
                 }
-                Iteration iteration = Iteration.of(code, loop.disjunction());
+                Iteration iteration = Iteration.ofLoop(code, loop.disjunction());
                 if (loops.isEmpty()) {
                     // The first iterable alone is evaluated outside, where the loop's names mean nothing yet.
                     code.scope.enterComprehension();

@@ -29,12 +29,11 @@ final class Dictionaries {
             return;
         }
         if (!isDict(braces)) {
-            boolean mixed = braces.pair().stream().anyMatch(pair -> pair.COLON() != null);
-            code.refuse(
-                    braces,
-                    mixed
-                            ? "in the {...} of a dict every key needs a value: write key: value"
-                            : "set is outside the subset: use a list [...]");
+            if (braces.pair().stream().anyMatch(pair -> pair.COLON() != null)) {
+                code.refuse(braces, "in the {...} of a dict every key needs a value: write key: value");
+            } else {
+                new Sets(code).braces(braces);
+            }
             return;
         }
         braces.pair().forEach(this::checkKey);

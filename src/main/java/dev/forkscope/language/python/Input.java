@@ -7,6 +7,7 @@ import dev.forkscope.protocol.Opcode;
 import dev.forkscope.protocol.PyFile;
 import dev.forkscope.protocol.PyPrintOption;
 import dev.forkscope.protocol.PyValue;
+import dev.forkscope.protocol.Syscall;
 import java.util.List;
 import java.util.Map;
 import org.antlr.v4.runtime.ParserRuleContext;
@@ -86,6 +87,13 @@ final class Input {
                         && Shape.trailer(primary, next + 1).arguments() != null
                 ? Shape.trailer(primary, next).NAME().getSymbol()
                 : null;
+        if (word != null && word.getText().equals("isatty") && primary != null) {
+            Arguments.plain(code, word, Shape.trailer(primary, next + 1).arguments(), 0, 0);
+            code.line(word);
+            code.pushInt(0);
+            code.emit(Opcode.PY_SYS, Syscall.ISATTY);
+            return next + 2;
+        }
         Integer method = word == null ? null : METHODS.get(word.getText());
         if (primary == null || word == null || method == null) {
             code.refuse(

@@ -15,20 +15,21 @@ import org.antlr.v4.runtime.Token;
 
 /** Compiles isinstance(): the classes are written out, and what they mean is known before the program runs. */
 final class InstanceTest {
-    private static final Map<String, Integer> TYPES = Map.of(
-            "int", PyType.INT,
-            "float", PyType.FLOAT,
-            "bool", PyType.BOOL,
-            "str", PyType.STR,
-            "list", PyType.LIST,
-            "tuple", PyType.TUPLE,
-            "range", PyType.RANGE,
-            "bytes", PyType.BYTES,
-            "dict", PyType.DICT,
-            "object", PyType.ALL);
+    private static final Map<String, Integer> TYPES = Map.ofEntries(
+            Map.entry("int", PyType.INT),
+            Map.entry("float", PyType.FLOAT),
+            Map.entry("bool", PyType.BOOL),
+            Map.entry("str", PyType.STR),
+            Map.entry("list", PyType.LIST),
+            Map.entry("tuple", PyType.TUPLE),
+            Map.entry("range", PyType.RANGE),
+            Map.entry("bytes", PyType.BYTES),
+            Map.entry("dict", PyType.DICT),
+            Map.entry("set", PyType.SET),
+            Map.entry("object", PyType.ALL));
 
     /** Types no value has here. */
-    private static final Set<String> NEVER = Set.of("complex", "set", "frozenset", "bytearray");
+    private static final Set<String> NEVER = Set.of("complex", "frozenset", "bytearray");
 
     private final Code code;
     private final List<Integer> operands = new ArrayList<>();

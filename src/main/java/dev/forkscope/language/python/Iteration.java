@@ -33,6 +33,11 @@ final class Iteration {
         this.zip = zip;
     }
 
+    /** Evaluates what a for goes through. */
+    static Iteration ofLoop(Code code, ParserRuleContext iterable) {
+        return new Sets(code).iterable(iterable) ? overTop(code) : of(code, iterable);
+    }
+
     /** Evaluates what is iterated over. */
     static Iteration of(Code code, ParserRuleContext iterable) {
         return of(code, iterable, false);

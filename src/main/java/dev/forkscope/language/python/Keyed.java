@@ -41,6 +41,8 @@ final class Keyed {
         }
         code.line(name);
         if (order.backwards()) {
+            // A set has no reversed().
+            code.emit(Opcode.PY_CALL, PyBuiltin.LIST);
             code.emit(Opcode.PY_CALL, PyBuiltin.REVERSED);
         }
         code.emit(Opcode.PY_CALL, PyBuiltin.SORTED);

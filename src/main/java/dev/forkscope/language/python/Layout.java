@@ -34,6 +34,7 @@ final class Layout {
     static ListTokenSource ofProgram(Lexer lexer, String source, Problems problems) {
         Layout layout = new Layout(lexer, source, Brackets.MAX_DEPTH, problems);
         layout.run();
+        SoftKeywords.mark(layout.laidOut);
         return new ListTokenSource(layout.laidOut);
     }
 

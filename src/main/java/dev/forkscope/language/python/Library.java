@@ -44,6 +44,11 @@ final class Library {
         push(place, bodies.append());
     }
 
+    /** {@code ( function items dict -- partial )}. */
+    void partial(Token place) {
+        push(place, bodies.partial());
+    }
+
     private boolean push(Token place, @Nullable LibraryFunction function) {
         if (function == null) {
             return false;
@@ -64,6 +69,7 @@ final class Library {
         cells[PyFunction.INDEX] = index;
         cells[PyFunction.POSITIONAL] = function.takesMany() ? 0 : parameters;
         cells[PyFunction.REST] = function.takesMany() ? 1 : 0;
+        cells[PyFunction.OTHER_NAMES] = function.kind() == PyFunction.PARTIAL_OBJECT ? 1 : 0;
         cells[PyFunction.KEYWORD_ONLY] = function.takesMany() ? parameters : 0;
         cells[PyFunction.FREE] = function.free();
         cells[PyFunction.DEFAULTS] = function.defaults().size();
@@ -85,7 +91,9 @@ final class Library {
     void bodies() {
         for (Made one : made) {
             LibraryFunction function = one.function();
-            int locals = function.parameters().size() + (function.takesMany() ? 1 : 0);
+            int locals = function.parameters().size()
+                    + (function.takesMany() ? 1 : 0)
+                    + (function.kind() == PyFunction.PARTIAL_OBJECT ? 1 : 0);
             code.scope = new Scope(code.scopes.module, code.assembler);
             code.scope.cells(locals);
             code.assembler.line(0);

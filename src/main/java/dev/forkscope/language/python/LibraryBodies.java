@@ -5,6 +5,7 @@ import dev.forkscope.protocol.PyBuiltin;
 import dev.forkscope.protocol.PyClass;
 import dev.forkscope.protocol.PyFunction;
 import dev.forkscope.protocol.PyMeaning;
+import dev.forkscope.protocol.PyMethod;
 import dev.forkscope.protocol.PyOperator;
 import dev.forkscope.protocol.PyPrintOption;
 import dev.forkscope.protocol.PyValue;
@@ -40,6 +41,7 @@ final class LibraryBodies {
             case "list" -> type(name, PyFunction.EXPECTED, PyValue.LIST, emptyText(), PyBuiltin.LIST);
             case "tuple" -> type(name, PyFunction.EXPECTED, PyValue.TUPLE, emptyText(), PyBuiltin.TUPLE);
             case "dict" -> type(name, PyFunction.UNKNOWN, PyClass.DICT, emptyText(), PyBuiltin.DICT);
+            case "set" -> type(name, PyFunction.EXPECTED, PyClass.SET, emptyText(), PyBuiltin.SET);
             case "sum" -> one(name, PyFunction.UNKNOWN, PyBuiltin.SUM);
             case "sorted" -> one(name, PyFunction.UNKNOWN, PyBuiltin.SORTED);
             case "min", "max" ->
@@ -115,6 +117,29 @@ final class LibraryBodies {
                     code.loadHidden(list);
                     code.emit(Opcode.LOAD_LOCAL, 0);
                     code.emit(Opcode.PY_APPEND);
+                });
+    }
+
+    /** What functools.partial() gives, which keeps a function, a tuple of arguments and a dict of those with names. */
+    LibraryFunction partial() {
+        return new LibraryFunction(
+                "functools.", "partial", PyFunction.PARTIAL_OBJECT, NO_CLASS, List.of(), List.of(), 3, true, () -> {
+                    int function = code.hidden();
+                    int items = code.hidden();
+                    int names = code.hidden();
+                    code.emit(Opcode.PY_FREE, function);
+                    code.loadHidden(function);
+                    code.loadHidden(items);
+                    code.emit(Opcode.LOAD_LOCAL, 0);
+                    code.emit(Opcode.PY_BINARY, PyOperator.ADD);
+                    code.loadHidden(names);
+                    code.emit(Opcode.PY_CALL, PyBuiltin.DICT);
+                    code.emit(Opcode.DUP);
+                    code.emit(Opcode.LOAD_LOCAL, 1);
+                    code.emit(Opcode.PY_METHOD, PyMethod.UPDATE);
+                    code.emit(Opcode.POP);
+                    code.functions.mayBeCalled();
+                    code.emit(Opcode.PY_CALL_MAPPED);
                 });
     }
 

@@ -37,7 +37,7 @@ final class Loops {
             iterate(statement);
             return;
         }
-        Iteration iteration = Iteration.of(code, statement.elements());
+        Iteration iteration = Iteration.ofLoop(code, statement.elements());
         code.line(statement.getStart());
         int start = iteration.begin();
         Flow exhausted = code.flow.copy();

@@ -3,7 +3,9 @@ package dev.forkscope.language.python;
 import dev.forkscope.language.python.PythonParser.ArgumentContext;
 import dev.forkscope.language.python.PythonParser.ArgumentsContext;
 import dev.forkscope.protocol.Opcode;
+import dev.forkscope.protocol.PyException;
 import dev.forkscope.protocol.PyMethod;
+import dev.forkscope.protocol.PyType;
 import dev.forkscope.protocol.PyValue;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -13,7 +15,7 @@ import java.util.Set;
 import org.antlr.v4.runtime.Token;
 import org.jspecify.annotations.Nullable;
 
-/** Calls of the methods that the machine does: those of str, bytes and dict, and some of lists. */
+/** Calls of the methods that the machine does: those of str, bytes, dict and set, and some of lists. */
 final class MachineMethods {
     private static final long NONE = PyValue.NONE;
     private static final long ABSENT = PyValue.UNBOUND;
@@ -37,7 +39,8 @@ final class MachineMethods {
     private static final long[] BOUNDS = {ABSENT, ABSENT};
     private static final Map<Integer, List<String>> KEYWORDS =
             Map.of(PyMethod.SPLIT, List.of("sep", "maxsplit"), PyMethod.SPLITLINES, List.of("keepends"));
-    private static final Set<String> CHANGING = Set.of("pop", "clear", "extend", "setdefault", "update", "popitem");
+    private static final Set<String> CHANGING =
+            Set.of("pop", "clear", "extend", "setdefault", "update", "popitem", "add", "discard");
     private static final Map<String, Integer> BY_NAME = byName();
 
     private MachineMethods() {}
@@ -81,7 +84,10 @@ final class MachineMethods {
             @Nullable ArgumentContext value = values[i];
             if (value == null) {
                 code.push(defaults[defaults.length - values.length + i]);
-            } else if (method == PyMethod.JOIN || method == PyMethod.EXTEND || method == PyMethod.UPDATE) {
+            } else if (method == PyMethod.JOIN
+                    || method == PyMethod.EXTEND
+                    || method == PyMethod.UPDATE
+                    || method >= PyMethod.UNION) {
                 code.expressions.emitConsumed(Arguments.value(value));
             } else {
                 code.expression(Arguments.value(value));
@@ -100,6 +106,12 @@ final class MachineMethods {
         }
         code.line(name);
         code.emit(Opcode.PY_RECEIVER, PyMethod.UPDATE);
+        code.emit(Opcode.PY_INSTANCE, PyType.SET);
+        int dict = code.emit(Opcode.PY_JUMP_IF_FALSE);
+        code.pushString("set.update() takes no keyword arguments");
+        code.emit(Opcode.PY_EXCEPTION, PyException.TYPE_ERROR);
+        code.emit(Opcode.PY_RAISE);
+        code.assembler.patch(dict);
         new Dictionaries(code).keywords(name, arguments);
         code.emit(Opcode.PY_METHOD, PyMethod.UPDATE);
         return true;
@@ -115,6 +127,15 @@ final class MachineMethods {
         int most = PyMethod.arguments(method);
         int least = most - defaults(method).length;
         List<String> keywords = KEYWORDS.getOrDefault(method, List.of());
+        boolean several = written.argument().size() > 1
+                && (method == PyMethod.UPDATE || method >= PyMethod.UNION && method <= PyMethod.DIFFERENCE);
+        if (several) {
+            code.problems.between(
+                    name,
+                    written.getStop(),
+                    name.getText() + "() takes one argument here: write one call after another");
+            return null;
+        }
         if (keywords.isEmpty()) {
             List<ArgumentContext> plain = Arguments.plain(code, name, written, least, most);
             return plain == null ? null : Arrays.copyOf(plain.toArray(new ArgumentContext[0]), most);

@@ -16,6 +16,9 @@ final class Methods {
     private static final Map<String, String> INSTEAD = Map.ofEntries(
             Map.entry("format", "write an f-string, or call format on the string itself"),
             Map.entry("fromkeys", "write {key: value for key in ...}"),
+            Map.entry("difference_update", "write a -= b"),
+            Map.entry("intersection_update", "write a &= b"),
+            Map.entry("symmetric_difference_update", "write a ^= b"),
             Map.entry("has_key", "it is Python 2; write key in d"),
             Map.entry("iteritems", "it is Python 2; write items()"));
 
@@ -25,7 +28,7 @@ final class Methods {
         this.code = code;
     }
 
-    /** {@code ( object -- result )}; true if the object is a list or dict that has changed. */
+    /** {@code ( object -- result )}; true if the object is a list, dict or set that has changed. */
     boolean call(Token name, ArgumentsContext arguments) {
         String method = name.getText();
         switch (method) {

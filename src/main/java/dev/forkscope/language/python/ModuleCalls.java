@@ -5,6 +5,7 @@ import dev.forkscope.language.python.PythonParser.ArgumentsContext;
 import dev.forkscope.language.python.PythonParser.ElementContext;
 import dev.forkscope.language.python.PythonParser.PrimaryContext;
 import dev.forkscope.protocol.Opcode;
+import dev.forkscope.protocol.PyBuiltin;
 import dev.forkscope.protocol.PyException;
 import dev.forkscope.protocol.PyReal;
 import dev.forkscope.protocol.PyValue;
@@ -69,6 +70,9 @@ final class ModuleCalls {
             code.pushString(target == Modules.Special.LINE_END ? "\n" : "posix");
             return next;
         }
+        if (target == Modules.Special.ENVIRON) {
+            return new Environment(code).read(path, primary, next, count);
+        }
         if (target == null || target instanceof Modules.Refused) {
             String full = path.module() + "." + path.member();
             code.refuse(
@@ -118,6 +122,14 @@ final class ModuleCalls {
             code.emit(Opcode.PY_SYS, Syscall.USLEEP);
         } else if (target == Modules.Special.EXIT) {
             exit(code, name, arguments);
+        } else if (target == Modules.Special.WAIT3 || target == Modules.Special.WAIT4) {
+            waitForResources(name, target == Modules.Special.WAIT4, arguments);
+        } else if (target == Modules.Special.REDUCE) {
+            Reduction.call(code, name, arguments);
+        } else if (target == Modules.Special.PARTIAL) {
+            partial(name, arguments);
+        } else if (target == Modules.Special.GETENV) {
+            new Environment(code).get(name, arguments);
         } else if (target == Modules.Special.RAISE_SIGNAL) {
             code.line(name);
             code.emit(Opcode.PY_SYS, Syscall.GETPID);
@@ -148,6 +160,43 @@ final class ModuleCalls {
         values.forEach(value -> code.files.borrow(Arguments.value(value)));
         code.line(name);
         code.emit(Opcode.PY_SYS, call.syscall());
+    }
+
+    /** functools.partial(function, ...). */
+    private void partial(Token name, ArgumentsContext written) {
+        Arguments arguments = Arguments.of(code, written);
+        if (arguments == null || arguments.positional.isEmpty()) {
+            code.refuse(written, "functools.partial() takes a function first");
+            return;
+        }
+        int function = code.hidden();
+        code.expression(Arguments.value(arguments.positional.get(0)));
+        code.emit(Opcode.DUP);
+        code.storeHidden(function);
+        arguments.positional.stream().skip(1).forEach(argument -> code.expression(Arguments.value(argument)));
+        code.emit(Opcode.PY_TUPLE, arguments.positional.size() - 1);
+        new Dictionaries(code).keywords(name, arguments);
+        code.line(name);
+        code.loadHidden(function);
+        code.emit(Opcode.PY_CALL, PyBuiltin.CALLABLE);
+        int callable = code.emit(Opcode.PY_JUMP_IF_TRUE);
+        code.pushString("the first argument must be callable");
+        code.emit(Opcode.PY_EXCEPTION, PyException.TYPE_ERROR);
+        code.emit(Opcode.PY_RAISE);
+        code.assembler.patch(callable);
+        code.library.partial(name);
+    }
+
+    /** wait3() of any child, and wait4(): waitpid() with one value more. */
+    private void waitForResources(Token name, boolean ofOne, ArgumentsContext arguments) {
+        if (!ofOne) {
+            code.pushInt(-1);
+        }
+        system(name, Modules.call(Syscall.WAITPID, ofOne ? 2 : 1), arguments);
+        code.emit(Opcode.PY_UNPACK, 2);
+        code.emit(Opcode.SWAP);
+        code.push(PyValue.RUSAGE);
+        code.emit(Opcode.PY_TUPLE, 3);
     }
 
     /** exit() and quit(), whose exception has None as its argument where they have none. */
@@ -227,7 +276,7 @@ final class ModuleCalls {
         ArgumentsContext arguments = Shape.trailer(primary, next + 1).arguments();
         int wanted = method.equals("write") ? 1 : 0;
         switch (method) {
-            case "write", "flush", "fileno" -> {
+            case "write", "flush", "fileno", "isatty" -> {
                 List<ArgumentContext> values = Arguments.plain(code, word, arguments, wanted, wanted);
                 if (values == null) {
                     code.push(PyValue.NONE);
@@ -237,6 +286,9 @@ final class ModuleCalls {
                 code.line(word);
                 if (method.equals("fileno")) {
                     code.pushInt(stream.fd());
+                } else if (method.equals("isatty")) {
+                    code.pushInt(stream.fd());
+                    code.emit(Opcode.PY_SYS, Syscall.ISATTY);
                 } else {
                     code.emit(method.equals("write") ? Opcode.PY_WRITE : Opcode.PY_FLUSH, stream.fd());
                 }
@@ -245,7 +297,7 @@ final class ModuleCalls {
                 code.refuse(
                         Shape.trailer(primary, next),
                         "sys." + path.member() + "." + method
-                                + "() is outside the subset: there are write() and flush()");
+                                + "() is outside the subset: there are write(), flush() and isatty()");
         }
         return next + 2;
     }

@@ -61,7 +61,13 @@ final class Modules {
         SIGNALS,
         ERRORCODE,
         LINE_END,
-        SYSTEM_NAME
+        SYSTEM_NAME,
+        WAIT3,
+        WAIT4,
+        GETENV,
+        ENVIRON,
+        REDUCE,
+        PARTIAL
     }
 
     /** {@code os.error}: OSError. */
@@ -182,8 +188,8 @@ final class Modules {
     private static Map<String, Member> functools() {
         Map<String, Member> members = new LinkedHashMap<>();
         members.put("wraps", Special.WRAPS);
-        members.put("partial", new Refused("write a lambda"));
-        members.put("reduce", new Refused("write a loop"));
+        members.put("partial", Special.PARTIAL);
+        members.put("reduce", Special.REDUCE);
         for (String name : new String[] {"lru_cache", "cache"}) {
             members.put(name, new Refused("keep the results in a dict, in a decorator of your own"));
         }

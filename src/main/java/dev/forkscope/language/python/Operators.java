@@ -126,7 +126,11 @@ final class Operators {
         Consumer<ParserRuleContext> push = classes.areIn(comparison) ? classes::operand : code::expression;
         push.accept(Shape.part(comparison, 0));
         for (int i = 1; i <= last; i += 2) {
-            push.accept(Shape.part(comparison, i + 1));
+            boolean in = comparator(Shape.part(comparison, i)) == PyOperator.IN
+                    || comparator(Shape.part(comparison, i)) == PyOperator.NOT_IN;
+            if (!in || !isKnownContainer(Shape.part(comparison, i + 1))) {
+                push.accept(Shape.part(comparison, i + 1));
+            }
             if (i == 1) {
                 afterFirst.merge(code.flow);
             }
@@ -149,6 +153,11 @@ final class Operators {
             code.assembler.patch(end);
             code.flow.become(afterFirst);
         }
+    }
+
+    /** Compiles what {@code in} looks into, if it can look into that alone. */
+    private boolean isKnownContainer(ParserRuleContext node) {
+        return new Sets(code).container(node) || new Environment(code).container(node);
     }
 
     private static int comparator(ParserRuleContext comparator) {

@@ -26,6 +26,11 @@ final class OsModule {
         members.put("fork", call(Syscall.FORK, 0));
         members.put("wait", call(Syscall.WAIT, 0));
         members.put("waitpid", call(Syscall.WAITPID, 2));
+        members.put("wait3", Modules.Special.WAIT3);
+        members.put("wait4", Modules.Special.WAIT4);
+        members.put("getenv", Modules.Special.GETENV);
+        members.put("environ", Modules.Special.ENVIRON);
+        members.put("isatty", call(Syscall.ISATTY, 1));
         members.put("getpid", call(Syscall.GETPID, 0));
         members.put("getppid", call(Syscall.GETPPID, 0));
         members.put("getpgrp", call(Syscall.GETPGRP, 0));
@@ -84,17 +89,9 @@ final class OsModule {
                 "devnull");
         refuse(members, NO_GROUPS, "setsid", "setpgid", "setpgrp", "getsid", "killpg", "tcsetpgrp", "tcgetpgrp");
         refuse(members, USE_FORK, "forkpty", "vfork", "clone");
-        refuse(members, "write os.waitpid()", "waitid", "wait3", "wait4", "P_ALL", "P_PID", "WEXITED", "WNOWAIT");
+        refuse(members, "write os.waitpid()", "waitid", "P_ALL", "P_PID", "WEXITED", "WNOWAIT");
         refuse(members, "write os.pipe()", "pipe2");
-        refuse(
-                members,
-                "a program has no use of it here",
-                "environ",
-                "getenv",
-                "putenv",
-                "uname",
-                "cpu_count",
-                "getlogin");
+        refuse(members, "a program has no use of it here", "putenv", "uname", "cpu_count", "getlogin");
         refuse(
                 members,
                 "a program has no use of it here",
@@ -106,7 +103,11 @@ final class OsModule {
                 "umask");
         refuse(members, "call the function after the fork", "register_at_fork");
         refuse(members, "only getuid() is there", "geteuid", "getgid", "getegid");
-        refuse(members, "whether stdout is a terminal is chosen on the page", "isatty", "ttyname", "get_terminal_size");
+        refuse(
+                members,
+                "whether stdout is a terminal is chosen on the page; os.isatty() tells",
+                "ttyname",
+                "get_terminal_size");
         return members;
     }
 

@@ -84,6 +84,10 @@ final class ScopeReader {
             }
             return;
         }
+        if (node instanceof PythonParser.CaseClauseContext clause && clause.broken) {
+            scopes.doubt(clause);
+            return;
+        }
         if (node instanceof PythonParser.DecoratorContext decorator) {
             decorators.add(decorator);
         }
@@ -157,6 +161,8 @@ final class ScopeReader {
         } else if (node instanceof PythonParser.WithItemContext item && item.target() != null) {
             define(item.target());
             new FileNames(scope).assigned(item.target(), item.expression());
+        } else if (node instanceof PythonParser.CaseClauseContext clause) {
+            Patterns.names(clause.patterns()).forEach(this::define);
         } else if (node instanceof PythonParser.NamedContext named && named.WALRUS() != null) {
             define(named.expression(0));
         } else if (node instanceof PythonParser.ExceptClauseContext clause && clause.NAME() != null) {

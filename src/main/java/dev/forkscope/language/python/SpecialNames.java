@@ -62,6 +62,25 @@ final class SpecialNames {
             "isatty",
             "detach");
 
+    /** What os.wait3() and os.wait4() tell of a process, and nobody can say here. */
+    static final Set<String> RESOURCES = Set.of(
+            "ru_utime",
+            "ru_stime",
+            "ru_maxrss",
+            "ru_ixrss",
+            "ru_idrss",
+            "ru_isrss",
+            "ru_minflt",
+            "ru_majflt",
+            "ru_nswap",
+            "ru_inblock",
+            "ru_oublock",
+            "ru_msgsnd",
+            "ru_msgrcv",
+            "ru_nsignals",
+            "ru_nvcsw",
+            "ru_nivcsw");
+
     private SpecialNames() {}
 
     private static Set<String> known() {

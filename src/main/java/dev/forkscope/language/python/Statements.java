@@ -234,6 +234,12 @@ final class Statements extends PythonParserBaseVisitor<@Nullable Void> {
     }
 
     @Override
+    public @Nullable Void visitMatchStatement(PythonParser.MatchStatementContext statement) {
+        new MatchStatements(code).compile(statement);
+        return null;
+    }
+
+    @Override
     public @Nullable Void visitTryStatement(PythonParser.TryStatementContext statement) {
         tries.compile(statement);
         return null;

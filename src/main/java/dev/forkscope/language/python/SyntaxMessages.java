@@ -78,7 +78,7 @@ final class SyntaxMessages {
         }
         return switch (last.getText()) {
             case "print" -> "print needs parentheses: write print(...)";
-            case "match" -> "match is outside the subset: write if and elif";
+            case "match" -> "after a line match value: there must be an indented block of case pattern: blocks";
             case "exec" -> "exec is outside the subset";
             default ->
                 C_TYPES.contains(last.getText())

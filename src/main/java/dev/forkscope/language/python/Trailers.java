@@ -147,6 +147,12 @@ final class Trailers {
 
     private int attribute(PrimaryContext primary, int at, int count) {
         Token name = Shape.trailer(primary, at).NAME().getSymbol();
+        if (SpecialNames.RESOURCES.contains(name.getText())) {
+            code.refuse(
+                    primary,
+                    "what a process used is not known here: take the time by time.time() before the fork and after the wait");
+            return count;
+        }
         int ofObject = code.scopes.classes.any() ? new ObjectAttributes(code).emit(primary, at, count) : 0;
         if (ofObject > 0) {
             return at + ofObject;
