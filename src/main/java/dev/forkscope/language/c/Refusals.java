@@ -238,14 +238,7 @@ final class Refusals {
                 "timercmp",
                 "timerclear",
                 "timerisset");
-        put(
-                all,
-                "is outside this C.",
-                "getrlimit",
-                "nice",
-                "getpriority",
-                "setpriority",
-                "sched_setaffinity");
+        put(all, "is outside this C.", "getrlimit", "nice", "getpriority", "setpriority", "sched_setaffinity");
         put(all, "is outside this C.", "environ", "syscall", "quick_exit", "at_quick_exit");
         put(
                 all,

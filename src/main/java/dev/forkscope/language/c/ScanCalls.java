@@ -74,8 +74,7 @@ final class ScanCalls {
             CType type = letter == '%' ? Scalar.CHAR : target(letter, conversion.group("length"));
             if (type == null) {
                 unit.diagnostics.error(
-                        literal.token(),
-                        conversion.group() + " in " + name.getText() + "() is outside this C.");
+                        literal.token(), conversion.group() + " in " + name.getText() + "() is outside this C.");
                 return null;
             }
             if (letter != '%' && conversion.group("kept").isEmpty()) {
@@ -91,7 +90,8 @@ final class ScanCalls {
             case 'd', 'i' -> wide ? Scalar.LONG : narrow(length, Scalar.INT, Scalar.SHORT, Scalar.CHAR);
             case 'u', 'o', 'x', 'X' -> wide ? Scalar.ULONG : narrow(length, Scalar.UINT, Scalar.USHORT, Scalar.UCHAR);
             case 'c', 's', '[' -> wide ? null : Scalar.CHAR;
-            case 'e', 'E', 'f', 'F', 'g', 'G' -> length.isEmpty() ? Scalar.FLOAT : length.equals("l") ? Scalar.DOUBLE : null;
+            case 'e', 'E', 'f', 'F', 'g', 'G' ->
+                length.isEmpty() ? Scalar.FLOAT : length.equals("l") ? Scalar.DOUBLE : null;
             default -> null;
         };
     }
