@@ -21,6 +21,7 @@ statement locals [boolean broken]
     | classDefinition
     | withStatement
     | matchStatement
+    | caseClause
     | asyncStatement
     | decorator
     | unexpectedIndent
@@ -40,7 +41,7 @@ statement locals [boolean broken]
     }
 
 // A block whose opening line could not be read, or that has none.
-orphanBlock: INDENT (statement | caseClause)+ DEDENT;
+orphanBlock: INDENT statement+ DEDENT;
 unexpectedIndent: { ((Recovery) _errHandler).unexpectedIndent(this); } orphanBlock;
 // Not among these: else, elif, except and finally. What they continue could then end before them as well, and only a
 // look at all of the rest of the text would decide. Recovery finds the stray ones.
@@ -118,20 +119,8 @@ parameter
 classDefinition: CLASS NAME arguments? block;
 withStatement: WITH withItem (COMMA withItem)* block;
 withItem: expression (AS target)?;
-matchStatement: MATCH elements COLON NEWLINE INDENT (caseClause | statement)+ DEDENT;
-caseClause locals [boolean broken]: CASE patterns (IF named)? block;
-    catch [RecognitionException error] {
-        _localctx.broken = true;
-        if (((Recovery) _errHandler).leaveStatement(this, error)) {
-            orphanBlock();
-        }
-    }
-    catch [StatementAbort abort] {
-        _localctx.broken = true;
-        if (((Recovery) _errHandler).leaveStatement(this, abort)) {
-            orphanBlock();
-        }
-    }
+matchStatement: MATCH elements COLON NEWLINE INDENT statement+ DEDENT;
+caseClause: CASE patterns (IF named)? block;
 patterns: pattern (COMMA pattern)* COMMA?;
 pattern: STAR NAME | closedPattern (BAR closedPattern)* (AS NAME)?;
 closedPattern

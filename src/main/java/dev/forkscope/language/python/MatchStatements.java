@@ -21,13 +21,14 @@ final class MatchStatements {
         code.storeHidden(subject);
         List<Integer> ends = new ArrayList<>();
         Flow after = Flow.nowhere();
-        for (PythonParser.StatementContext stray : statement.statement()) {
-            if (!stray.broken) {
-                code.problems.at(stray.getStart(), "directly inside of match only case blocks can stand");
+        List<CaseClauseContext> clauses = new ArrayList<>();
+        for (PythonParser.StatementContext inside : statement.statement()) {
+            if (inside.caseClause() == null && !inside.broken) {
+                code.problems.at(inside.getStart(), "directly inside of match only case blocks can stand");
+            } else if (!inside.broken) {
+                clauses.add(inside.caseClause());
             }
         }
-        List<CaseClauseContext> clauses =
-                statement.caseClause().stream().filter(clause -> !clause.broken).toList();
         for (CaseClauseContext clause : clauses) {
             Token any = irrefutable(clause);
             if (any != null && clause != clauses.get(clauses.size() - 1)) {

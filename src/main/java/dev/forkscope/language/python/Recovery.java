@@ -7,7 +7,6 @@ import org.antlr.v4.runtime.Parser;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.RecognitionException;
 import org.antlr.v4.runtime.Token;
-import org.antlr.v4.runtime.tree.ParseTree;
 
 /**
  * What to do at a word that fits nowhere: report it, leave the whole statement, go on with the next line. One problem per
@@ -25,15 +24,12 @@ final class Recovery extends DefaultErrorStrategy {
     public void sync(Parser parser) {
         ParserRuleContext context = parser.getContext();
         if (context instanceof PythonParser.FileContext
-                || context.getChildCount() > 0 && isStatement(context.getChild(context.getChildCount() - 1))) {
+                || context.getChildCount() > 0
+                        && context.getChild(context.getChildCount() - 1) instanceof PythonParser.StatementContext) {
             while (continuesAnother(parser.getCurrentToken())) {
                 ((PythonParser) parser).statement();
             }
         }
-    }
-
-    private static boolean isStatement(ParseTree node) {
-        return node instanceof PythonParser.StatementContext || node instanceof PythonParser.CaseClauseContext;
     }
 
     /** Whether the word only continues a statement; where a new one starts it belongs to none. */
@@ -108,7 +104,7 @@ final class Recovery extends DefaultErrorStrategy {
 
     private void report(Parser parser, Token found, String message) {
         ParserRuleContext statement = parser.getContext();
-        while (statement.getParent() != null && !isStatement(statement)) {
+        while (statement.getParent() != null && !(statement instanceof PythonParser.StatementContext)) {
             statement = statement.getParent();
         }
         Token start = statement.getStart();

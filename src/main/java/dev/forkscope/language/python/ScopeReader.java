@@ -84,10 +84,6 @@ final class ScopeReader {
             }
             return;
         }
-        if (node instanceof PythonParser.CaseClauseContext clause && clause.broken) {
-            scopes.doubt(clause);
-            return;
-        }
         if (node instanceof PythonParser.DecoratorContext decorator) {
             decorators.add(decorator);
         }

@@ -68,6 +68,13 @@ final class Statements extends PythonParserBaseVisitor<@Nullable Void> {
         return null;
     }
 
+    /** Of a match whose first line could not be read. */
+    @Override
+    public @Nullable Void visitCaseClause(PythonParser.CaseClauseContext clause) {
+        block(clause.block());
+        return null;
+    }
+
     @Override
     public @Nullable Void visitExpressionStatement(ExpressionStatementContext statement) {
         if (statement.annotation() != null) {
