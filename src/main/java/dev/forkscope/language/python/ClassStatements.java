@@ -50,14 +50,16 @@ final class ClassStatements {
         }
         List<DecoratorContext> decorators = new ArrayList<>();
         for (StatementContext statement : block.statement()) {
-            if (statement.decorator() != null) {
+            if (statement.broken) {
+                decorators.clear();
+            } else if (statement.decorator() != null) {
                 decorators.add(statement.decorator());
             } else if (statement.functionDefinition() != null) {
                 members.method(statement.functionDefinition(), List.copyOf(decorators));
                 decorators.clear();
             } else if (statement.simpleLine() != null) {
                 statement.simpleLine().simpleStatement().forEach(members::simple);
-            } else if (!statement.broken) {
+            } else {
                 ClassMembers.refuse(code, statement);
             }
         }
