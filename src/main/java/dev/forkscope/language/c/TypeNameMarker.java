@@ -11,6 +11,8 @@ final class TypeNameMarker {
     private static final Set<Integer> NEVER_BEFORE_A_TYPE =
             Set.of(CLexer.DOT, CLexer.ARROW, CLexer.GOTO, CLexer.ENUM, CLexer.STRUCT, CLexer.UNION, CLexer.TYPE_NAME);
 
+    private static final Set<Integer> TAGGED = Set.of(CLexer.ENUM, CLexer.STRUCT, CLexer.UNION);
+
     private final List<Token> tokens;
     private final Set<String> own = new HashSet<>();
     private final boolean standardBool;
@@ -51,7 +53,7 @@ final class TypeNameMarker {
         return !NEVER_BEFORE_A_TYPE.contains(before);
     }
 
-    // typedef ... NAME, NAME ; or typedef ... (*NAME)( or typedef ... NAME[
+    // typedef ... NAME, NAME ; or typedef ... (*NAME)( or typedef ... NAME[ -- but typedef struct TAG (*NAME)(
     private Set<Integer> declaredNames(int start) {
         Set<Integer> names = new HashSet<>();
         int depth = 0;
@@ -65,7 +67,10 @@ final class TypeNameMarker {
                 if (type == CLexer.SEMICOLON || !names.isEmpty() && type == CLexer.RIGHT_PAREN) {
                     break;
                 }
-                if (type == CLexer.IDENTIFIER && i + 1 < tokens.size() && endsName(i + 1)) {
+                if (type == CLexer.IDENTIFIER
+                        && !TAGGED.contains(tokens.get(i - 1).getType())
+                        && i + 1 < tokens.size()
+                        && endsName(i + 1)) {
                     names.add(i);
                 }
             }
