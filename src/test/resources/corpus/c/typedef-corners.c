@@ -1,4 +1,5 @@
 // Prototypes through the name of a function type; a tag in the type of a function's address is no type name.
+#include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <sys/wait.h>
@@ -11,6 +12,9 @@ struct pair {
 };
 typedef struct pair (*maker)(int);
 typedef int job(int);
+typedef bool (*test)(int);
+typedef double real;
+typedef real (*function)(const real *), *place;
 job twice;
 extern job next;
 
@@ -29,6 +33,14 @@ struct pair make(int n) {
     return made;
 }
 
+bool even(int x) {
+    return x % 2 == 0;
+}
+
+real half(const real *x) {
+    return *x / 2;
+}
+
 int main(void) {
     job last;
     static const step machine[] = {[WORK] = work, [BEGIN] = begin};
@@ -37,6 +49,11 @@ int main(void) {
         state = machine[state](&count);
     maker f = make;
     printf("%d %d %d\n", count, f(pair).b, last(next(twice(pair))));
+    test isEven = even;
+    function halve = half;
+    real number = 2.5;
+    place at = &number;
+    printf("%d %g\n", isEven(count), halve(at));
     fflush(stdout);
     if (fork() == 0)
         exit(twice(pair));
