@@ -48,7 +48,8 @@ public final class CCompiler {
         CParser.UnitContext tree = Parsing.parse(tokens, diagnostics);
         Unit trial = new Unit(text, diagnostics);
         Program program = generate(trial, tokens, tree, 0);
-        // Where string literals lie and how cells are looked at is known once all has been seen: one more time, knowing it.
+        // Where string literals lie and how cells are looked at is known once all has been seen: one more time, knowing
+        // it.
         int cells = trial.out.literalCells();
         boolean narrow = trial.conversions.untyped.signsMeet();
         if (program == null || cells == 0 && !narrow) {

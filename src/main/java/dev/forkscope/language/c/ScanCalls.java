@@ -15,8 +15,7 @@ final class ScanCalls {
             "%(?<kept>\\*?)\\d*(?<length>hh|h|ll|l|j|z|t|)(?<letter>\\[\\^?]?[^]]*]|.)", Pattern.DOTALL);
 
     /** Begins with what may be preceded by blanks in the input. */
-    private static final Pattern SKIPPED =
-            Pattern.compile("\\s+%|%\\*?+\\d*+(?:hh|h|ll|l|j|z|t)?+[^c\\[]");
+    private static final Pattern SKIPPED = Pattern.compile("\\s+%|%\\*?+\\d*+(?:hh|h|ll|l|j|z|t)?+[^c\\[]");
 
     private final Unit unit;
 

@@ -98,7 +98,8 @@ final class SortCalls {
     }
 
     private static int length(Expression array) {
-        return UntypedAddresses.original(array) instanceof AddressExpression address && address.place().type() instanceof ArrayType type
+        return UntypedAddresses.original(array) instanceof AddressExpression address
+                        && address.place().type() instanceof ArrayType type
                 ? type.length()
                 : 0;
     }

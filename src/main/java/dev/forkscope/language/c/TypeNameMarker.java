@@ -54,7 +54,8 @@ final class TypeNameMarker {
         return !NEVER_BEFORE_A_TYPE.contains(before);
     }
 
-    // typedef ... NAME, NAME ; or typedef ... (*NAME)( or typedef ... NAME[ -- but typedef struct TAG (*NAME)( and typedef TYPE (*NAME)(
+    // typedef ... NAME, NAME ; or typedef ... (*NAME)( or typedef ... NAME[ -- but typedef struct TAG (*NAME)( and
+    // typedef TYPE (*NAME)(
     private Set<Integer> declaredNames(int start) {
         Set<Integer> names = new HashSet<>();
         int first = start;
