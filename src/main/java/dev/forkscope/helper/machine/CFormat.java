@@ -14,6 +14,9 @@ final class CFormat {
     /** glibc gives so many characters of a floating-point number to the stream one by one, more of them at once. */
     private static final int MOST_SINGLE_CHARACTERS = 20;
 
+    /** A double with more digits before its point has none behind it. */
+    private static final int MOST_ROUNDED_DIGITS = 17;
+
     private static final long EXPONENT = 0x7ffL << 52;
     private static final byte[] NIL = {'(', 'n', 'i', 'l', ')'};
     private static final byte[] NULL = {'(', 'n', 'u', 'l', 'l', ')'};
@@ -234,7 +237,11 @@ final class CFormat {
         text.clear();
         boolean alternate = (flags & Conversion.ALTERNATE) != 0;
         double size = Double.longBitsToDouble(bits & Long.MAX_VALUE);
-        floats.body(size, character, precision < 0 ? USUAL_PRECISION : precision, alternate, false, text);
+        int wanted = precision < 0 ? USUAL_PRECISION : precision;
+        if (alternate && (character == 'g' || character == 'G') && carries(size, wanted)) {
+            wanted = 1;
+        }
+        floats.body(size, character, wanted, alternate, false, text);
         int sign = sign(bits, flags);
         boolean left = (flags & Conversion.LEFT) != 0;
         boolean zeroFill = (flags & Conversion.ZERO) != 0 && !left && (bits & EXPONENT) != EXPONENT;
@@ -261,6 +268,18 @@ final class CFormat {
         if (left) {
             out.fill(' ', pad);
         }
+    }
+
+    /**
+     * Whether rounding to so many digits makes one digit more of a number. glibc has chosen the way of %f by then, changes to that of %e, and
+     * forgets the zeros that # asks for: of 999999.5 it makes 1.e+06, of 1000000 it makes 1.00000e+06.
+     */
+    private static boolean carries(double size, int digits) {
+        double limit = 1;
+        for (int i = 0; i < Math.min(digits, MOST_ROUNDED_DIGITS); i++) {
+            limit *= 10;
+        }
+        return size < limit && size >= limit - 0.5;
     }
 
     /** Byte {@code index} of what a conversion makes of a value, or -1 after the last: all at once, since a handler may print meanwhile. */

@@ -48,9 +48,16 @@ public final class CCompiler {
         CParser.UnitContext tree = Parsing.parse(tokens, diagnostics);
         Unit trial = new Unit(text, diagnostics);
         Program program = generate(trial, tokens, tree, 0);
-        // Where string literals lie is known once all have been seen: one more time, so that they can be read-only.
+        // Where string literals lie and how cells are looked at is known once all has been seen: one more time, knowing
+        // it.
         int cells = trial.out.literalCells();
-        return program == null || cells == 0 ? program : generate(new Unit(text, diagnostics), tokens, tree, cells);
+        boolean narrow = trial.conversions.untyped.signsMeet();
+        if (program == null || cells == 0 && !narrow) {
+            return program;
+        }
+        Unit unit = new Unit(text, diagnostics);
+        unit.out.narrowLoads(narrow);
+        return generate(unit, tokens, tree, cells);
     }
 
     private static @Nullable Program generate(

@@ -147,15 +147,33 @@ final class DeclarationCompiler {
             unit.scope.declare(new TypeAlias(name.getText(), declared.type()));
             return true;
         }
-        if (declared.function() == null) {
+        if (declared.function() == null && !(declared.type() instanceof FunctionType)) {
             return false;
         }
         if (context.initializer() != null) {
             unit.diagnostics.error(name, "a function cannot be given a value.");
         }
+        if (declared.type() instanceof FunctionType type && declared.function() == null) {
+            List<CType> types = type.parameters();
+            new UnitCompiler(unit)
+                    .declareFunction(
+                            unnamed(type.result()),
+                            name,
+                            types == null
+                                    ? null
+                                    : types.stream()
+                                            .map(DeclarationCompiler::unnamed)
+                                            .toList(),
+                            false);
+            return true;
+        }
         List<Declarators.Declared> parameters = unit.declarators.parameters(declared.function());
         new UnitCompiler(unit).declareFunction(declared, name, parameters, false);
         return true;
+    }
+
+    private static Declarators.Declared unnamed(CType type) {
+        return new Declarators.Declared(null, type, false, null, null, false);
     }
 
     private CType complete(CType type, Token name) {

@@ -17,6 +17,7 @@ final class Emitter {
     private final Map<ByteBuffer, Integer> literals = new HashMap<>();
     private final Deque<Integer> freeTemporaries = new ArrayDeque<>();
     private int literalCells;
+    private boolean narrowLoads;
     private int literalAt;
     private int literalEnd;
     private int frameSize;
@@ -109,6 +110,23 @@ final class Emitter {
         literalAt = assembler.reserve(cells);
         literalEnd = literalAt + cells;
         return literalEnd;
+    }
+
+    /** Whether what is loaded has to be made what its type says, as {@link UntypedAddresses#signsMeet()} finds. */
+    void narrowLoads(boolean narrow) {
+        narrowLoads = narrow;
+    }
+
+    boolean narrowsLoads() {
+        return narrowLoads;
+    }
+
+    /** ( cell -- value ) of what was loaded. */
+    void loaded(CType type) {
+        // read(2) fills cells with chars; what an unsigned one means is decided where it is looked at.
+        if (type instanceof Scalar scalar && scalar.narrowing() >= 0 && (narrowLoads || type == Scalar.UCHAR)) {
+            op(Opcode.NARROW, scalar.narrowing());
+        }
     }
 
     /** How many cells all string literals take. */

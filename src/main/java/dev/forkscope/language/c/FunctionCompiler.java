@@ -80,6 +80,7 @@ final class FunctionCompiler {
         if (unit.scope.declare(variable) != null) {
             unit.diagnostics.error(name, "there are two parameters '" + name.getText() + "'.");
         }
+        unit.conversions.untyped.parameter(function, slot, variable);
         if (isStruct) {
             StructAssignExpression.keep(unit, unit.out, variable, slot, name);
             TracedParts.all(unit.out, new VariablePlace(variable, name));

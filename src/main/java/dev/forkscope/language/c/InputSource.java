@@ -38,6 +38,10 @@ final class InputSource {
                 __in_failed |= failed;
                 return result;
             }
+            void __scanned(void) {
+                getchar();
+                errno = 0;
+            }
             int __at_end(void) {
                 return __in_ended;
             }

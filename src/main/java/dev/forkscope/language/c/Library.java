@@ -93,7 +93,11 @@ final class Library {
         Scope outer = unit.scope;
         unit.scope = scope;
         unit.libraryDepth++;
+        // It handles cells of every type as chars and longs.
+        boolean narrow = unit.out.narrowsLoads();
+        unit.out.narrowLoads(false);
         action.run();
+        unit.out.narrowLoads(narrow);
         unit.libraryDepth--;
         unit.scope = outer;
     }

@@ -36,10 +36,7 @@ final class MemoryPlace extends Place {
         }
         out.at(token());
         out.op(Opcode.LOAD);
-        // read(2) fills cells with chars; what an unsigned one means is decided where it is looked at.
-        if (type() == Scalar.UCHAR) {
-            out.op(Opcode.NARROW, Scalar.UCHAR.narrowing());
-        }
+        out.loaded(type());
     }
 
     @Override
@@ -76,6 +73,7 @@ final class MemoryPlace extends Place {
         out.at(at);
         out.op(Opcode.DUP);
         out.op(Opcode.LOAD);
+        out.loaded(type());
         int old = -1;
         if (oldNeeded) {
             old = out.temporary();

@@ -20,13 +20,16 @@ final class NameResolver {
         String name = token.getText();
         Symbol symbol = unit.scope.find(name);
         if (symbol instanceof Variable variable) {
-            return new VariablePlace(variable, token);
+            VariablePlace place = new VariablePlace(variable, token);
+            unit.conversions.untyped.read(place);
+            return place;
         }
         if (symbol instanceof EnumConstant constant) {
             return NumberExpression.ofInt(constant.value(), token);
         }
         if (symbol instanceof FunctionSymbol function) {
             function.use(token);
+            unit.conversions.untyped.mention(function);
             return new FunctionExpression(function, token);
         }
         return symbol instanceof RefusedName ? new ErroneousExpression(token) : standard(token, name);

@@ -14,6 +14,9 @@ final class ScanCalls {
     private static final Pattern CONVERSION = Pattern.compile(
             "%(?<kept>\\*?)\\d*(?<length>hh|h|ll|l|j|z|t|)(?<letter>\\[\\^?]?[^]]*]|.)", Pattern.DOTALL);
 
+    /** Begins with what may be preceded by blanks in the input. */
+    private static final Pattern SKIPPED = Pattern.compile("\\s+%|%\\*?+\\d*+(?:hh|h|ll|l|j|z|t)?+[^c\\[]");
+
     private final Unit unit;
 
     ScanCalls(Unit unit) {
@@ -47,8 +50,9 @@ final class ScanCalls {
                             + (given.size() == 1 ? "1 address." : given.size() + " addresses."));
         }
         unit.input.scan(name);
+        String read = SKIPPED.matcher(text(format)).lookingAt() ? "__scanned" : "getchar";
         Expression result = new SequenceExpression(
-                new CallExpression(unit.library.require("getchar"), List.of(), name), NumberExpression.ofInt(-1, name));
+                new CallExpression(unit.library.require(read), List.of(), name), NumberExpression.ofInt(-1, name));
         boolean sound = true;
         for (int i = 0; i < given.size(); i++) {
             String where = "argument " + (index + i + 2) + " of " + name.getText() + "()";
@@ -62,7 +66,7 @@ final class ScanCalls {
 
     /** What the conversions store to, or null after reporting one that is outside the subset. */
     private @Nullable List<CType> types(Token name, StringExpression literal) {
-        String format = new String(literal.bytes(), StandardCharsets.ISO_8859_1);
+        String format = text(literal);
         if (format.isBlank()) {
             unit.diagnostics.error(literal.token(), name.getText() + "() needs a conversion, such as %d.");
             return null;
@@ -82,6 +86,10 @@ final class ScanCalls {
             }
         }
         return types;
+    }
+
+    private static String text(StringExpression literal) {
+        return new String(literal.bytes(), StandardCharsets.ISO_8859_1);
     }
 
     private static @Nullable CType target(char letter, String length) {

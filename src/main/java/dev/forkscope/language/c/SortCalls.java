@@ -11,6 +11,8 @@ final class SortCalls {
     /** Of a longer array the student is not told element by element. */
     private static final int MOST_TRACED = 32;
 
+    // The comparison gets these addresses, and looks at what lies there: of that conversions take no note.
+    private static final PointerType ADDRESS = PointerType.ANYTHING;
     private static final PointerType ANY_CONSTANT = new PointerType(Scalar.VOID, true);
     private static final PointerType COMPARISON =
             PointerType.to(new FunctionType(Scalar.INT, List.of(ANY_CONSTANT, ANY_CONSTANT)));
@@ -27,13 +29,13 @@ final class SortCalls {
     }
 
     private Expression sort(Token name, List<Expression> given) {
-        // No PointerType.ANYTHING: the comparison gets these addresses, and looks at what lies there.
-        List<Expression> arguments = unit.calls.convert(
-                name, List.of(PointerType.to(Scalar.VOID), Scalar.ULONG, Scalar.ULONG, COMPARISON), given);
+        List<Expression> arguments =
+                unit.calls.convert(name, List.of(ADDRESS, Scalar.ULONG, Scalar.ULONG, COMPARISON), given);
         CType element = arguments == null ? null : element(name, arguments.get(0), arguments.get(2));
         if (arguments == null || element == null) {
             return new ErroneousExpression(name);
         }
+        unit.conversions.untyped.compare(arguments.get(3), element, element);
         int length = length(arguments.get(0));
         return new CallExpression(
                 unit.library.require("__sort"),
@@ -45,14 +47,13 @@ final class SortCalls {
     }
 
     private Expression search(Token name, List<Expression> given) {
-        List<Expression> arguments = unit.calls.convert(
-                name,
-                List.of(ANY_CONSTANT, new PointerType(Scalar.VOID, true), Scalar.ULONG, Scalar.ULONG, COMPARISON),
-                given);
+        List<Expression> arguments =
+                unit.calls.convert(name, List.of(ADDRESS, ADDRESS, Scalar.ULONG, Scalar.ULONG, COMPARISON), given);
         CType element = arguments == null ? null : element(name, arguments.get(1), arguments.get(3));
         if (arguments == null || element == null) {
             return new ErroneousExpression(name);
         }
+        unit.conversions.untyped.compare(arguments.get(4), target(arguments.get(0)), element);
         List<Expression> passed = new ArrayList<>(arguments);
         passed.set(3, cells(element, name));
         return new RetypedExpression(
@@ -61,16 +62,12 @@ final class SortCalls {
 
     /** What lies in the array, or null after reporting that it is unknown or of another size than the call says. */
     private @Nullable CType element(Token name, Expression array, Expression size) {
-        Expression original = array;
-        while (original instanceof RetypedExpression retyped) {
-            original = retyped.value();
-        }
-        if (!(original.type() instanceof PointerType pointer) || pointer.target() == Scalar.VOID) {
+        CType element = target(array);
+        if (element == null) {
             unit.diagnostics.error(
                     name, name.getText() + "() must know what it is to look at: give it an array, no void *.");
             return null;
         }
-        CType element = pointer.target();
         if (!unit.structures.isComplete(element, name)) {
             return null;
         }
@@ -85,16 +82,24 @@ final class SortCalls {
         return element;
     }
 
+    /** What lies at an address, or null if that is unknown. */
+    private static @Nullable CType target(Expression address) {
+        Expression original = UntypedAddresses.original(address);
+        if (original instanceof StringExpression) {
+            return Scalar.CHAR;
+        }
+        return original.type() instanceof PointerType pointer && pointer.target() != Scalar.VOID
+                ? pointer.target()
+                : null;
+    }
+
     private static Expression cells(CType element, Token at) {
         return new NumberExpression(Scalar.LONG, element.cells(), at);
     }
 
     private static int length(Expression array) {
-        Expression original = array;
-        while (original instanceof RetypedExpression retyped) {
-            original = retyped.value();
-        }
-        return original instanceof AddressExpression address && address.place().type() instanceof ArrayType type
+        return UntypedAddresses.original(array) instanceof AddressExpression address
+                        && address.place().type() instanceof ArrayType type
                 ? type.length()
                 : 0;
     }

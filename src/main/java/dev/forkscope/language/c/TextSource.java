@@ -1,6 +1,6 @@
 package dev.forkscope.language.c;
 
-/** The functions of string.h, written in C. */
+/** The functions of string.h, written in C. Among cells that hold chars may be some that unsigned chars were written to. */
 final class TextSource {
     static final String STRINGS = """
             char *strcpy(char *to, const char *from) {
@@ -35,7 +35,7 @@ final class TextSource {
             }
             int strncmp(const char *a, const char *b, size_t count) {
                 for (; count > 0; count--, a++, b++)
-                    if (*a != *b || *a == 0)
+                    if ((*a ^ *b) & 255 || *a == 0)
                         return (*a & 255) - (*b & 255);
                 return 0;
             }
@@ -47,7 +47,7 @@ final class TextSource {
             }
             int strncasecmp(const char *a, const char *b, size_t count) {
                 for (; count > 0; count--, a++, b++)
-                    if (tolower(*a) != tolower(*b) || *a == 0)
+                    if (tolower(*a & 255) != tolower(*b & 255) || *a == 0)
                         return tolower(*a & 255) - tolower(*b & 255);
                 return 0;
             }
@@ -56,7 +56,7 @@ final class TextSource {
             }
             char *strchr(const char *s, int c) {
                 for (;; s++) {
-                    if (*s == (char) c)
+                    if ((*s & 255) == (c & 255))
                         return s;
                     if (*s == 0)
                         return 0;
@@ -65,7 +65,7 @@ final class TextSource {
             char *strrchr(const char *s, int c) {
                 const char *found = 0;
                 do {
-                    if (*s == (char) c)
+                    if ((*s & 255) == (c & 255))
                         found = s;
                 } while (*s++ != 0);
                 return found;

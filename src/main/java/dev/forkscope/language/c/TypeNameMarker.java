@@ -11,6 +11,9 @@ final class TypeNameMarker {
     private static final Set<Integer> NEVER_BEFORE_A_TYPE =
             Set.of(CLexer.DOT, CLexer.ARROW, CLexer.GOTO, CLexer.ENUM, CLexer.STRUCT, CLexer.UNION, CLexer.TYPE_NAME);
 
+    private static final Set<Integer> QUALIFIERS = Set.of(CLexer.CONST, CLexer.VOLATILE);
+    private static final Set<Integer> TAGGED = Set.of(CLexer.ENUM, CLexer.STRUCT, CLexer.UNION);
+
     private final List<Token> tokens;
     private final Set<String> own = new HashSet<>();
     private final boolean standardBool;
@@ -51,26 +54,55 @@ final class TypeNameMarker {
         return !NEVER_BEFORE_A_TYPE.contains(before);
     }
 
-    // typedef ... NAME, NAME ; or typedef ... (*NAME)( or typedef ... NAME[
+    // typedef ... NAME, NAME ; or typedef ... (*NAME)( or typedef ... NAME[ -- but typedef struct TAG (*NAME)( and
+    // typedef TYPE (*NAME)(
     private Set<Integer> declaredNames(int start) {
         Set<Integer> names = new HashSet<>();
+        int first = start;
+        while (first < tokens.size() && QUALIFIERS.contains(tokens.get(first).getType())) {
+            first++;
+        }
         int depth = 0;
-        for (int i = start; i < tokens.size(); i++) {
+        for (int i = first; i < tokens.size(); i++) {
             int type = tokens.get(i).getType();
             if (type == CLexer.LEFT_BRACE || type == CLexer.LEFT_BRACKET) {
                 depth++;
             } else if (type == CLexer.RIGHT_BRACE || type == CLexer.RIGHT_BRACKET) {
                 depth--;
             } else if (depth == 0) {
-                if (type == CLexer.SEMICOLON || !names.isEmpty() && type == CLexer.RIGHT_PAREN) {
+                if (type == CLexer.SEMICOLON) {
                     break;
                 }
-                if (type == CLexer.IDENTIFIER && i + 1 < tokens.size() && endsName(i + 1)) {
+                boolean name = type == CLexer.IDENTIFIER
+                        && i > first
+                        && !TAGGED.contains(tokens.get(i - 1).getType())
+                        && i + 1 < tokens.size()
+                        && endsName(i + 1);
+                if (name) {
                     names.add(i);
+                }
+                if (name || type == CLexer.RIGHT_PAREN) {
+                    i = afterParameters(i);
                 }
             }
         }
         return names;
+    }
+
+    // The last token of the parameters that follow, whose names are others' business; the given one if none follow.
+    private int afterParameters(int i) {
+        int depth = 0;
+        for (int at = i + 1; at < tokens.size(); at++) {
+            int type = tokens.get(at).getType();
+            depth += type == CLexer.LEFT_PAREN ? 1 : type == CLexer.RIGHT_PAREN ? -1 : 0;
+            if (depth == 0) {
+                return type == CLexer.RIGHT_PAREN ? at : i;
+            }
+            if (depth < 0) {
+                return i;
+            }
+        }
+        return i;
     }
 
     private boolean endsName(int i) {

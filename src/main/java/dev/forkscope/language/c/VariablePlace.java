@@ -39,10 +39,7 @@ final class VariablePlace extends Place {
             return;
         }
         out.op(variable.local() ? Opcode.LOAD_LOCAL : Opcode.LOAD_GLOBAL, variable.slot());
-        // As in MemoryPlace.
-        if (type() == Scalar.UCHAR) {
-            out.op(Opcode.NARROW, Scalar.UCHAR.narrowing());
-        }
+        out.loaded(type());
     }
 
     @Override
