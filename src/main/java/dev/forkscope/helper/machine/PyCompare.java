@@ -10,6 +10,7 @@ import dev.forkscope.protocol.PyValue;
 final class PyCompare {
     /** What {@link #order} gives for a float that is not a number. */
     static final int NAN = 3;
+
     private static final int DECIDED = 4;
 
     private static final int MAX_NESTING = 32;

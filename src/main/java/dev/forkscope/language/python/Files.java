@@ -103,7 +103,10 @@ final class Files {
         if (method == null) {
             return 0;
         }
-        once(path, primary, () -> call(word, method, Shape.trailer(primary, next + 2).arguments()));
+        once(
+                path,
+                primary,
+                () -> call(word, method, Shape.trailer(primary, next + 2).arguments()));
         return next + 3;
     }
 
