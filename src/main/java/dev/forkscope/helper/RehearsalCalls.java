@@ -95,8 +95,8 @@ final class RehearsalCalls {
                         .emit(Opcode.PY_DICT)
                         .emit(Opcode.PUSH, EIGHT)
                         .emit(Opcode.PY_CALL_MERGE));
-        for (int after = 0; after < 2; after++) {
-            int operand = after;
+        for (int where = 0; where < 3; where++) {
+            int operand = where;
             RehearsalPrograms.guarded(
                     s, () -> function(signature).emit(Opcode.PUSH, EIGHT).emit(Opcode.PY_CALL_STAR, operand));
         }

@@ -200,6 +200,13 @@ final class RehearsalObjects {
                     () -> s.emit(Opcode.LOAD_GLOBAL, OBJECT)
                             .emit(Opcode.PUSH, EIGHT)
                             .emit(Opcode.PY_COMPARE, which));
+            RehearsalPrograms.guarded(
+                    s,
+                    () -> s.emit(Opcode.LOAD_GLOBAL, OBJECT)
+                            .emit(Opcode.PY_LIST, 1)
+                            .emit(Opcode.PUSH, EIGHT)
+                            .emit(Opcode.PY_LIST, 1)
+                            .emit(Opcode.PY_COMPARE, which));
         }
         for (int builtin : new int[] {PyBuiltin.LEN, PyBuiltin.BOOL, PyBuiltin.STR, PyBuiltin.REPR}) {
             RehearsalPrograms.guarded(

@@ -30,6 +30,7 @@ final class RehearsalSets {
         rehearsal.methods();
         rehearsal.loops();
         rehearsal.conversions();
+        rehearsal.sorting();
         rehearsal.empty();
         return rehearsal.pop().request(Language.PYTHON, false);
     }
@@ -83,8 +84,32 @@ final class RehearsalSets {
             }
             for (int operator : new int[] {PyOperator.EQ, PyOperator.LT, PyOperator.GE, PyOperator.IN}) {
                 two(other, this::set, Opcode.PY_COMPARE, operator);
+                two(() -> inList(other), () -> inList(this::set), Opcode.PY_COMPARE, operator);
             }
         }
+    }
+
+    /** Runs that go up and down, with others behind them. */
+    private void sorting() {
+        for (int[] numbers : new int[][] {{2, 1, 3, 0}, {1, 2, 0, 3}}) {
+            guarded(() -> {
+                for (int number : numbers) {
+                    sketch.emit(Opcode.PUSH, number * ONE);
+                }
+                sketch.emit(Opcode.PY_LIST, numbers.length).emit(Opcode.PY_CALL, PyBuiltin.SORTED);
+            });
+        }
+        guarded(() -> {
+            empty();
+            set();
+            larger();
+            sketch.emit(Opcode.PUSH, ONE).emit(Opcode.PY_LIST, 4).emit(Opcode.PY_CALL, PyBuiltin.SORTED);
+        });
+    }
+
+    private void inList(Runnable item) {
+        item.run();
+        sketch.emit(Opcode.PY_LIST, 1);
     }
 
     private void two(Runnable first, Runnable second, int opcode, int operand) {

@@ -230,7 +230,10 @@ public final class Opcode {
     public static final int PY_TRACE_CELL = 147;
     /** {@code ( function dict mapping -- function dict )}: {@code **mapping} in a call, whose names so far are in the dict. */
     public static final int PY_CALL_MERGE = 148;
-    /** {@code ( function items -- function items )}: {@code *items} in a call; TypeError if it cannot be gone through. Operand: 1 if it comes after others. */
+    /**
+     * {@code ( function items -- function items )}: {@code *items}; TypeError if it cannot be gone through. Operand: 0 if it is the only
+     * argument of the function, 2 of print(); 1 if it is one of several, or in a list or tuple. No function is needed for the last two.
+     */
     public static final int PY_CALL_STAR = 149;
 
     /** {@code ( keys and values -- dict )}, {@code a} keys, each with its value above it; a later value of a key wins. */

@@ -31,9 +31,11 @@ public final class PyFile {
     public static final int FILENO = 11;
     /** {@code ( file -- bool )}: the attribute. */
     public static final int CLOSED = 12;
+    /** {@code ( x -- x )}: a list of its lines if it is a file, and any other value as it is. */
+    public static final int LINES = 13;
 
     /** How many operands there are. */
-    public static final int COUNT = 13;
+    public static final int COUNT = 14;
 
     private static final long MARK = 1L << 40;
 

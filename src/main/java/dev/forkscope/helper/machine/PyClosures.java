@@ -14,6 +14,7 @@ final class PyClosures {
     private static final byte[] CALL = PyText.ascii("()");
     private static final byte[] NO_MAPPING = PyText.ascii(" argument after ** must be a mapping, not ");
     private static final byte[] NO_ITERABLE = PyText.ascii(" argument after * must be an iterable, not ");
+    private static final byte[] PRINT = PyText.ascii("print() argument after * must be an iterable, not ");
     private static final byte[] VALUE = PyText.ascii("Value after * must be an iterable, not ");
     private static final byte[] FUNCTIONS_ONLY =
             PyText.ascii("functools.wraps() is here for functions that def or lambda made only");
@@ -75,7 +76,7 @@ final class PyClosures {
                 merge();
                 break;
             default:
-                star(a != 0);
+                star(a);
                 break;
         }
     }
@@ -175,13 +176,13 @@ final class PyClosures {
         }
     }
 
-    private void star(boolean afterOthers) {
+    private void star(int where) {
         long items = machine.memory[machine.sp - 1];
         if (sequences.isSequence(items) || machine.heap.dictKind(items) != PyHeap.NO_DICT || PyFile.is(items)) {
             return;
         }
-        if (afterOthers) {
-            sequences.typeError(VALUE, items, PyText.EMPTY);
+        if (where > 0) {
+            sequences.typeError(where == 1 ? VALUE : PRINT, items, PyText.EMPTY);
         } else {
             complain(machine.memory[machine.sp - 2], NO_ITERABLE, items);
         }

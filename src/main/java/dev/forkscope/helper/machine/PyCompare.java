@@ -11,6 +11,8 @@ final class PyCompare {
     /** What {@link #order} gives for a float that is not a number. */
     static final int NAN = 3;
 
+    private static final int DECIDED = 4;
+
     private static final int MAX_NESTING = 32;
     private static final byte[][] SYMBOLS = {
         PyText.ascii("=="),
@@ -44,6 +46,9 @@ final class PyCompare {
     private long unordered;
 
     private long unorderedFrom;
+
+    /** What sets or objects of the program's own have said. */
+    private long decided;
 
     PyCompare(PyHeap heap, PyKeys keys, PyDicts dicts, PySequences sequences, PyErrors errors, PyText text) {
         this.heap = heap;
@@ -112,8 +117,8 @@ final class PyCompare {
         }
     }
 
-    /** -1, 0 or 1; or 2 if the two have no order, {@link #NAN} if none is true of them. */
-    int order(long x, long y, int nesting) {
+    /** -1, 0 or 1; or 2 if the two have no order, {@link #NAN} if none is true of them, {@link #DECIDED}. */
+    private int order(int operator, long x, long y, int nesting) {
         if (numeric(x) && numeric(y)) {
             return Long.compare(PyValue.payload(x), PyValue.payload(y));
         }
@@ -126,11 +131,30 @@ final class PyCompare {
             return compareBytes((int) PyValue.payload(x), (int) PyValue.payload(y));
         }
         if (alike && (tag == PyValue.LIST || tag == PyValue.TUPLE)) {
-            return compareItems(x, y, nesting);
+            return compareItems(operator, x, y, nesting);
+        }
+        if (decides(operator, x, y, nesting)) {
+            return DECIDED;
         }
         unordered = x;
         unorderedFrom = y;
         return 2;
+    }
+
+    /** These have no order that all operators would agree with, so they are asked for the one that is meant. */
+    private boolean decides(int operator, long x, long y, int nesting) {
+        int kind = heap.dictKind(x);
+        int other = heap.dictKind(y);
+        if (kind == PyHeap.SET && other == PyHeap.SET) {
+            decided = dicts.ofSets.ordered(operator, x, y);
+        } else if (PyDictCompare.isLikeSet(kind) && PyDictCompare.isLikeSet(other)) {
+            decided = errors.raise(PyException.TYPE_ERROR, PyDictCompare.NO_SETS);
+        } else {
+            // Objects that are not inside of anything have been asked before.
+            boolean asked = nesting > 0 && (objects.takesPart(x) || objects.takesPart(y));
+            decided = asked ? objects.compare(operator, x, y) : PyValue.NOT_IMPLEMENTED;
+        }
+        return decided != PyValue.NOT_IMPLEMENTED;
     }
 
     boolean equal(long x, long y, int nesting) {
@@ -146,7 +170,7 @@ final class PyCompare {
         if (heap.dictKind(x) != PyHeap.NO_DICT) {
             return nesting <= MAX_NESTING && dicts.equal(x, y, nesting);
         }
-        return PyValue.tag(x) == PyValue.RANGE ? keys.same(x, y) : order(x, y, nesting) == 0;
+        return PyValue.tag(x) == PyValue.RANGE ? keys.same(x, y) : order(PyOperator.EQ, x, y, nesting) == 0;
     }
 
     static long bool(boolean truth) {
@@ -171,13 +195,18 @@ final class PyCompare {
         return true;
     }
 
-    private int compareItems(long x, long y, int nesting) {
+    private int compareItems(int operator, long x, long y, int nesting) {
         int n = Math.min(sequences.length(x), sequences.length(y));
         for (int i = 0; i < n; i++) {
             long a = sequences.item(x, i);
             long b = sequences.item(y, i);
-            if (!equal(a, b, nesting + 1)) {
-                return order(a, b, nesting + 1);
+            boolean equal = equal(a, b, nesting + 1);
+            if (errors.isWithin()) {
+                decided = PyErrors.RAISED;
+                return DECIDED;
+            }
+            if (!equal) {
+                return order(operator, a, b, nesting + 1);
             }
         }
         return Integer.compare(sequences.length(x), sequences.length(y));
@@ -242,15 +271,10 @@ final class PyCompare {
     }
 
     private long ordered(int operator, long x, long y) {
-        int kind = heap.dictKind(x);
-        int other = heap.dictKind(y);
-        if (kind == PyHeap.SET && other == PyHeap.SET) {
-            return dicts.ofSets.ordered(operator, x, y);
+        int order = order(operator, x, y, 0);
+        if (order == DECIDED) {
+            return decided;
         }
-        if (PyDictCompare.isLikeSet(kind) && PyDictCompare.isLikeSet(other)) {
-            return errors.raise(PyException.TYPE_ERROR, PyDictCompare.NO_SETS);
-        }
-        int order = order(x, y, 0);
         if (order == 2) {
             message.clear();
             message.append('\'');

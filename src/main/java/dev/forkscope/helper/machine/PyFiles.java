@@ -114,6 +114,8 @@ final class PyFiles {
             give(open(file, which));
         } else if (which == PyFile.DROP) {
             drop(file);
+        } else if (which == PyFile.LINES) {
+            give(PyFile.is(file) ? method(PyFile.READLINES, PyFile.slot(file), 0) : file);
         } else if (!PyFile.is(file)) {
             noAttribute(file, which);
         } else {

@@ -222,7 +222,7 @@ final class Builtins {
             code.emit(list ? Opcode.PY_LIST : set ? Opcode.PY_SET : Opcode.PY_TUPLE, 0);
             return;
         }
-        code.expressions.emitConsumed(Arguments.value(values.get(0)));
+        code.expressions.emitAll(Arguments.value(values.get(0)));
         code.line(name);
         code.emit(Opcode.PY_CALL, list ? PyBuiltin.LIST : set ? PyBuiltin.SET : PyBuiltin.TUPLE);
     }
@@ -278,7 +278,7 @@ final class Builtins {
             refuse(name, written, " with these keywords: there are key=function and reverse=True");
             return;
         }
-        code.expressions.emitConsumed(Arguments.value(arguments.positional.get(0)));
+        code.expressions.emitAll(Arguments.value(arguments.positional.get(0)));
         new Keyed(code, name).sort(order);
     }
 

@@ -163,12 +163,26 @@ final class Calls {
         return plain && written.size() >= 2 && (!filter || written.size() == 2) ? written : null;
     }
 
+    /** The arguments whose items enumerate(), zip(), map() or filter() go along with; none if {@code node} is no such call. */
+    List<ArgumentContext> sources(ParserRuleContext node) {
+        List<ArgumentContext> enumerated = enumerated(node);
+        if (enumerated != null) {
+            return enumerated.subList(0, 1);
+        }
+        List<ArgumentContext> applied = applied(node);
+        if (applied != null) {
+            return applied.subList(1, applied.size());
+        }
+        List<ArgumentContext> zipped = zipped(node);
+        return zipped == null ? List.of() : zipped;
+    }
+
     /** {@code zip(*rows)}. */
     private boolean zippedAll(Token name, ArgumentsContext written) {
         if (written.argument().size() != 1 || written.argument(0).STAR() == null) {
             return false;
         }
-        code.expressions.emitConsumed(written.argument(0).expression());
+        code.expressions.emitAll(written.argument(0).expression());
         code.line(name);
         code.emit(Opcode.PY_ZIP_ALL);
         return true;

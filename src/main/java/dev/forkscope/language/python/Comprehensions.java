@@ -9,7 +9,9 @@ import dev.forkscope.protocol.PyException;
 import dev.forkscope.protocol.PyMethod;
 import dev.forkscope.protocol.PyValue;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.tree.ParseTree;
@@ -17,8 +19,6 @@ import org.antlr.v4.runtime.tree.ParseTree;
 /** Compiles comprehensions, and built-in functions that go through all items of something. */
 final class Comprehensions {
     private final Code code;
-    /** How many arguments of a call the next list is made of; 0 if it is none. */
-    private int stars;
 
     Comprehensions(Code code) {
         this.code = code;
@@ -66,12 +66,14 @@ final class Comprehensions {
         Flow before = code.flow.copy();
         List<Iteration> loops = new ArrayList<>();
         List<List<Integer>> skips = new ArrayList<>();
+        Set<Symbol> files = new HashSet<>();
         for (ParseTree clause : comprehension.children) {
             if (clause instanceof ForClauseContext loop) {
                 if (loop.ASYNC() != null) {
                     code.problems.at(loop.ASYNC(), "async is outside the subset");
                 }
                 Iteration iteration = Iteration.ofLoop(code, loop.disjunction());
+                files.addAll(code.files.hold(loop.disjunction()));
                 if (loops.isEmpty()) {
                     // The first iterable alone is evaluated outside, where the loop's names mean nothing yet.
                     code.scope.enterComprehension();
@@ -91,6 +93,7 @@ final class Comprehensions {
             code.patch(skips.get(i));
             loops.get(i).repeat();
         }
+        code.files.release(files);
         code.scope.leaveComprehension();
         code.flow.become(before);
     }
@@ -126,14 +129,20 @@ final class Comprehensions {
 
     /** {@code ( function -- function items )}: the same for the arguments of a call. */
     void starredArguments(List<ArgumentContext> items) {
-        stars = items.size();
-        starred(items);
+        starred(items, items.size() == 1 ? 0 : 1);
+    }
+
+    /** The same for print(), which is not on the stack. */
+    void starredToPrint(List<ArgumentContext> items) {
+        starred(items, items.size() == 1 ? 2 : 1);
     }
 
     /** A list of values and, where there is a star, of all items of a value. */
     void starred(List<? extends ParserRuleContext> items) {
-        int arguments = stars;
-        stars = 0;
+        starred(items, 1);
+    }
+
+    private void starred(List<? extends ParserRuleContext> items, int where) {
         int list = emptyList();
         for (ParserRuleContext item : items) {
             if (item.getStart().getType() != PythonParser.STAR) {
@@ -146,9 +155,7 @@ final class Comprehensions {
             ParserRuleContext value = Shape.part(item, 1);
             Iteration iteration = Iteration.consuming(code, value);
             code.line(value.getStart());
-            if (arguments > 0) {
-                code.emit(Opcode.PY_CALL_STAR, arguments == 1 ? 0 : 1);
-            }
+            code.emit(Opcode.PY_CALL_STAR, where);
             iteration.begin();
             appendTop(list);
             iteration.repeat();
@@ -204,7 +211,7 @@ final class Comprehensions {
     /** The least or greatest of the items. */
     void extreme(Token name, ParserRuleContext items, int builtin) {
         int best = code.hidden();
-        code.expressions.emitConsumed(items);
+        Iteration.over(code, items, true);
         code.line(name);
         code.emit(Opcode.PY_ITERATE);
         int first = code.emit(Opcode.PY_NEXT);

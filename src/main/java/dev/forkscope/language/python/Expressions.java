@@ -54,6 +54,13 @@ final class Expressions extends PythonParserBaseVisitor<@Nullable Void> {
         }
     }
 
+    /** The same for a function that does nothing before it has taken all the items, so that a file may give a list of its lines. */
+    void emitAll(ParserRuleContext iterable) {
+        if (!code.files.lines(iterable)) {
+            emitConsumed(iterable);
+        }
+    }
+
     /** The first {@code count} trailers of {@code primary} only. */
     void emitPrimary(PrimaryContext primary, int count) {
         trailers.emit(primary, count);

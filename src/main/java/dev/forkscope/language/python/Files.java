@@ -6,6 +6,7 @@ import dev.forkscope.language.python.PythonParser.PrimaryContext;
 import dev.forkscope.protocol.Opcode;
 import dev.forkscope.protocol.PyFile;
 import dev.forkscope.protocol.PyValue;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,10 @@ final class Files {
     private final Code code;
     /** Variables whose file a for or a with around this point holds on to. */
     private final Set<Symbol> inUse = new HashSet<>();
+    /** Variables whose file a for or a with anywhere holds on to. */
+    private final Set<Symbol> everInUse = new HashSet<>();
+    /** Where a def gives another value to a variable of the module, for which it may be called at any time. */
+    private final Map<Symbol, Token> storedInDef = new HashMap<>();
 
     Files(Code code) {
         this.code = code;
@@ -98,12 +103,21 @@ final class Files {
         if (method == null) {
             return 0;
         }
+        once(
+                path,
+                primary,
+                () -> call(word, method, Shape.trailer(primary, next + 2).arguments()));
+        return next + 3;
+    }
+
+    /** Opens a file for one use, which finds it on the stack. */
+    private void once(ModulePath path, PrimaryContext primary, Runnable use) {
         open(path, primary);
         int file = code.hidden();
         code.storeHidden(file);
         int handler = code.emit(Opcode.PY_TRY);
         code.loadHidden(file);
-        call(word, method, Shape.trailer(primary, next + 2).arguments());
+        use.run();
         code.emit(Opcode.PY_END_TRY);
         dropHidden(file);
         int over = code.emit(Opcode.JUMP);
@@ -111,7 +125,6 @@ final class Files {
         dropHidden(file);
         code.emit(Opcode.PY_RAISE);
         code.assembler.patch(over);
-        return next + 3;
     }
 
     /** Nothing refers to the file any more, so it is closed. */
@@ -175,6 +188,36 @@ final class Files {
                 : null;
     }
 
+    /** Pushes a file whose lines are taken one by one; false if {@code node} is none, and nothing has been done. */
+    boolean iterate(ParserRuleContext node) {
+        Token name = variable(node);
+        if (name != null) {
+            code.names.borrow(name);
+            use(code.scope.find(Literals.name(name)));
+        }
+        return name != null;
+    }
+
+    /** The same for something that takes all lines before it does anything else. */
+    boolean lines(ParserRuleContext node) {
+        Token name = variable(node);
+        ModulePath path = makes(node) ? ModulePath.of(code, node) : null;
+        if (name != null) {
+            code.names.borrow(name);
+            lines(name);
+        } else if (path != null && path.target() == Modules.Special.FDOPEN) {
+            once(path, (PrimaryContext) Shape.core(node), () -> lines(path.word()));
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    private void lines(Token word) {
+        code.line(word);
+        code.emit(Opcode.PY_FILE, PyFile.LINES);
+    }
+
     /** Compiles a use of a file at the start of an expression; the number of trailers that takes, 0 if it is none. */
     int use(PrimaryContext primary, int count) {
         Token name = count == 0 ? null : variable(primary.atom());
@@ -224,6 +267,10 @@ final class Files {
             code.problems.at(
                     name, variable.name + " holds the file of the for or with around this line: use another name here");
         }
+        if (!variable.local && !code.scope.isModule()) {
+            storedInDef.putIfAbsent(variable, name);
+            requireLasting(variable);
+        }
         drop(variable);
     }
 
@@ -243,11 +290,51 @@ final class Files {
 
     /** Does {@code body}, in which no other value goes into the variable. */
     void using(@Nullable Token name, Runnable body) {
-        Symbol variable = name == null ? null : code.scope.find(Literals.name(name));
-        boolean added = variable != null && inUse.add(variable);
+        Set<Symbol> held = new HashSet<>();
+        hold(name, held);
         body.run();
-        if (added) {
-            inUse.remove(variable);
+        release(held);
+    }
+
+    /** From here on no other value goes into the variables whose lines {@code iterable} gives; the answer is for {@link #release}. */
+    Set<Symbol> hold(ParserRuleContext iterable) {
+        Set<Symbol> held = new HashSet<>();
+        hold(iterable, held);
+        return held;
+    }
+
+    void release(Set<Symbol> held) {
+        inUse.removeAll(held);
+    }
+
+    private void hold(ParserRuleContext iterable, Set<Symbol> held) {
+        hold(variable(iterable), held);
+        for (ArgumentContext argument : code.calls.sources(iterable)) {
+            hold(Arguments.value(argument), held);
+        }
+    }
+
+    private void hold(@Nullable Token name, Set<Symbol> held) {
+        Symbol variable = name == null ? null : code.scope.find(Literals.name(name));
+        if (variable != null && inUse.add(variable)) {
+            held.add(variable);
+            use(variable);
+        }
+    }
+
+    private void use(@Nullable Symbol variable) {
+        if (variable != null && everInUse.add(variable)) {
+            requireLasting(variable);
+        }
+    }
+
+    /** A def that is called inside of the for or with must not take its file away. */
+    private void requireLasting(Symbol variable) {
+        Token stored = everInUse.contains(variable) ? storedInDef.remove(variable) : null;
+        if (stored != null) {
+            code.problems.at(
+                    stored,
+                    variable.name + " holds the file of a for or with outside of this def: use another name here");
         }
     }
 }

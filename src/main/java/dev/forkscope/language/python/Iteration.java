@@ -84,19 +84,20 @@ final class Iteration {
     }
 
     /** A file gives its lines. */
-    private static void over(Code code, ParserRuleContext iterable, boolean atOnce) {
+    static void over(Code code, ParserRuleContext iterable, boolean atOnce) {
+        if (code.files.iterate(iterable)) {
+            return;
+        }
         if (atOnce) {
             code.expressions.emitConsumed(iterable);
-        } else if (code.files.variable(iterable) == null) {
-            code.expressions.emitIterable(iterable);
         } else {
-            code.files.borrow(iterable);
+            code.expressions.emitIterable(iterable);
         }
     }
 
     /** The same, for all items at once: then a generator may be made into a list first. */
     static Iteration consuming(Code code, ParserRuleContext iterable) {
-        code.expressions.emitConsumed(iterable);
+        code.expressions.emitAll(iterable);
         return new Iteration(code, NO_COUNTER, null);
     }
 

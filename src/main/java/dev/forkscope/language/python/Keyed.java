@@ -43,10 +43,14 @@ final class Keyed {
         if (order.backwards()) {
             // A set has no reversed().
             code.emit(Opcode.PY_CALL, PyBuiltin.LIST);
-            code.emit(Opcode.PY_CALL, PyBuiltin.REVERSED);
         }
+        reverse(order.backwards());
         code.emit(Opcode.PY_CALL, PyBuiltin.SORTED);
-        if (order.backwards()) {
+        reverse(order.backwards());
+    }
+
+    private void reverse(boolean backwards) {
+        if (backwards) {
             code.emit(Opcode.PY_CALL, PyBuiltin.REVERSED);
         }
     }
@@ -72,10 +76,9 @@ final class Keyed {
         int sorted = emptyList();
         code.loadHidden(pairs);
         code.line(name);
+        reverse(backwards);
         code.emit(Opcode.PY_CALL, PyBuiltin.SORTED);
-        if (backwards) {
-            code.emit(Opcode.PY_CALL, PyBuiltin.REVERSED);
-        }
+        reverse(backwards);
         code.storeHidden(pairs);
         forEach(pairs, () -> {
             code.pushInt(1);

@@ -4,6 +4,7 @@ import dev.forkscope.language.python.PythonParser.ForStatementContext;
 import dev.forkscope.language.python.PythonParser.WhileStatementContext;
 import dev.forkscope.protocol.Opcode;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Compiles while and for. */
@@ -42,10 +43,10 @@ final class Loops {
         int start = iteration.begin();
         Flow exhausted = code.flow.copy();
         Blocks.Loop loop = new Blocks.Loop(code, start, Iteration.CELLS);
-        code.files.using(code.files.variable(statement.elements()), () -> {
-            iteration.store(statement.targets());
-            body(statement, loop, iteration, exhausted);
-        });
+        Set<Symbol> files = code.files.hold(statement.elements());
+        iteration.store(statement.targets());
+        body(statement, loop, iteration, exhausted);
+        code.files.release(files);
     }
 
     private void iterate(ForStatementContext statement) {

@@ -84,11 +84,14 @@ final class MachineMethods {
             @Nullable ArgumentContext value = values[i];
             if (value == null) {
                 code.push(defaults[defaults.length - values.length + i]);
+            } else if (method == PyMethod.ISSUPERSET || method == PyMethod.ISDISJOINT) {
+                // These stop as soon as they know.
+                code.expressions.emitConsumed(Arguments.value(value));
             } else if (method == PyMethod.JOIN
                     || method == PyMethod.EXTEND
                     || method == PyMethod.UPDATE
                     || method >= PyMethod.UNION) {
-                code.expressions.emitConsumed(Arguments.value(value));
+                code.expressions.emitAll(Arguments.value(value));
             } else {
                 code.expression(Arguments.value(value));
             }

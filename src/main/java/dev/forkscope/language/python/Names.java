@@ -28,7 +28,7 @@ final class Names {
                         new TerminalNodeImpl(token),
                         name + " may hold a file here, which has one name only: use it as " + name
                                 + ".read(), for line in "
-                                + name + " or print(..., file=" + name
+                                + name + ", list(" + name + ") or print(..., file=" + name
                                 + "), and give the descriptor a name of its own");
                 return;
             }

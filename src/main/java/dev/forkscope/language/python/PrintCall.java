@@ -70,7 +70,7 @@ final class PrintCall {
     private void starred(Token name, Arguments arguments) {
         int items = code.hidden();
         int end = code.hidden();
-        code.expressions.comprehensions().starred(arguments.positional);
+        code.expressions.comprehensions().starredToPrint(arguments.positional);
         code.storeHidden(items);
         ArgumentContext sep = arguments.keywords.get("sep");
         if (sep != null && Shape.leaf(sep.expression(), PythonParser.NONE) != null) {

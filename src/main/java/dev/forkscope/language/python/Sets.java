@@ -101,7 +101,7 @@ final class Sets {
             ElementContext element = pair.element();
             code.emit(Opcode.DUP);
             if (isStarred(pair)) {
-                code.expressions.emitConsumed(element.operation());
+                code.expressions.emitAll(element.operation());
             } else {
                 code.expression(element);
             }

@@ -22,11 +22,11 @@ final class Zip {
     /** {@code ( -- first )}: evaluates all arguments. */
     static Zip of(Code code, List<ArgumentContext> arguments) {
         Zip zip = new Zip(code);
-        code.expressions.emitIterable(Arguments.value(arguments.get(0)));
+        Iteration.over(code, Arguments.value(arguments.get(0)), false);
         for (ArgumentContext argument : arguments.subList(1, arguments.size())) {
             int other = code.hidden();
             int position = code.hidden();
-            code.expressions.emitIterable(Arguments.value(argument));
+            Iteration.over(code, Arguments.value(argument), false);
             code.emit(Opcode.PY_ITERATE);
             code.storeHidden(position);
             code.storeHidden(other);
