@@ -1,6 +1,6 @@
 package dev.forkscope.helper;
 
-import java.io.IOException;
+import java.util.List;
 
 /**
  * Lays on huge pages what this JVM asked them for, its heap first of all, without waiting until the kernel finds the time: a fork
@@ -12,8 +12,8 @@ final class HugePages {
     private HugePages() {}
 
     /** Where the kernel cannot (before Linux 6.1, or switched off) nothing changes. */
-    static void collapse(Libc libc) throws IOException {
-        for (Mapping mapping : Mapping.all()) {
+    static void collapse(Libc libc, List<Mapping> mappings) {
+        for (Mapping mapping : mappings) {
             if (mapping.flags().contains(ASKED_FOR)) {
                 libc.madvise(mapping.start(), mapping.length(), Linux.MADV_COLLAPSE);
             }

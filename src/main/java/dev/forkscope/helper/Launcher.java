@@ -1,6 +1,8 @@
 package dev.forkscope.helper;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
 
 /**
  * Theory of operation. A forked child of a JVM has one thread: no collector, no compiler, no class loading that another
@@ -49,8 +51,9 @@ public final class Launcher {
         watch.setDaemon(true);
         watch.start();
         System.gc();
-        LibraryPages.handDown();
-        HugePages.collapse(launcher.posix.libc);
+        List<Mapping> mappings = Mapping.all(Path.of("/proc/self"));
+        LibraryPages.handDown(mappings);
+        HugePages.collapse(launcher.posix.libc, mappings);
         launcher.settle();
         launcher.keepZygote();
     }

@@ -17,8 +17,7 @@ final class LibraryPages {
     private LibraryPages() {}
 
     /** Where the kernel does not let a process write there, proc_pid_mem(5), nothing changes. */
-    static void handDown() throws IOException {
-        List<Mapping> mappings = Mapping.all();
+    static void handDown(List<Mapping> mappings) {
         try (RandomAccessFile memory = new RandomAccessFile(MEMORY, "rw")) {
             for (Mapping mapping : mappings) {
                 if (onlyReadsFile(mapping) && mapping.residentKb() > 0) {

@@ -17,17 +17,13 @@ import java.util.List;
  * @param flags the kernel's, each of two letters
  */
 record Mapping(long start, long end, String permissions, String path, long residentKb, List<String> flags) {
-    private static final Path SELF = Path.of("/proc/self");
+    private static final String RESIDENT = "Rss:";
+    private static final String UNIT = "kB";
     private static final int PERMISSIONS = 1;
     private static final int PATH = 5;
 
     long length() {
         return end - start;
-    }
-
-    /** All of this process's. */
-    static List<Mapping> all() throws IOException {
-        return all(SELF);
     }
 
     /** All there are now in the process of that directory of proc(5). */
@@ -39,10 +35,11 @@ record Mapping(long start, long end, String permissions, String path, long resid
             // What is said of a mapping has a capital; the mapping's own line begins with its address.
             if (!Character.isUpperCase(line.charAt(0))) {
                 head = line.split("\\s+", PATH + 1);
-            } else if (line.startsWith("Rss:")) {
-                residentKb = Long.parseLong(line.replaceAll("\\D", ""));
+            } else if (line.startsWith(RESIDENT)) {
+                residentKb = Long.parseLong(line.substring(RESIDENT.length(), line.length() - UNIT.length())
+                        .strip());
             } else if (line.startsWith("VmFlags:")) {
-                String[] flags = line.split("\\s+");
+                String[] flags = line.split(" ");
                 mappings.add(of(head, residentKb, List.of(flags).subList(1, flags.length)));
             }
         }
