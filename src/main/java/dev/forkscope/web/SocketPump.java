@@ -22,14 +22,13 @@ final class SocketPump {
     private static final Logger LOG = LoggerFactory.getLogger(SocketPump.class);
     private static final String BLOCKING_SEND_TIMEOUT = "org.apache.tomcat.websocket.BLOCKING_SEND_TIMEOUT";
     private static final int UNANSWERED_PINGS = 3;
-    private static final Duration LONG_AGO = Duration.ofHours(1);
 
     private final WebSocketSession session;
     private final Session socket;
     private final SocketThreads threads;
     private final IntSupplier everyMillis;
     private final Source source;
-    private long lastSendNanos;
+    private long readyNanos = System.nanoTime();
     private boolean busy;
     private boolean news;
     private boolean closed;
@@ -75,8 +74,6 @@ final class SocketPump {
         this.threads = threads;
         this.everyMillis = everyMillis;
         this.source = source;
-        // The first message does not wait.
-        this.lastSendNanos = System.nanoTime() - LONG_AGO.toNanos();
         socket.getUserProperties().put(BLOCKING_SEND_TIMEOUT, sendTimeout.toMillis());
         socket.getAsyncRemote().setSendTimeout(sendTimeout.toMillis());
     }
@@ -132,10 +129,9 @@ final class SocketPump {
     }
 
     private void sendSoon() {
-        long sinceLast = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - lastSendNanos);
+        long wait = Math.max(0, readyNanos - System.nanoTime());
         try {
-            threads.timer()
-                    .schedule(this::sendNow, Math.max(0, everyMillis.getAsInt() - sinceLast), TimeUnit.MILLISECONDS);
+            threads.timer().schedule(this::sendNow, wait, TimeUnit.NANOSECONDS);
         } catch (RejectedExecutionException serverStops) {
             closed();
         }
@@ -168,7 +164,7 @@ final class SocketPump {
             }
         }
         if (next.text() != null) {
-            lastSendNanos = System.nanoTime();
+            readyNanos = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(everyMillis.getAsInt());
             socket.getAsyncRemote().sendText(next.text(), result -> sent(result, next.close()));
         } else if (next.close() != null) {
             close(next.close());
