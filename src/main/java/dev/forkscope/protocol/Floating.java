@@ -64,6 +64,21 @@ public final class Floating {
         return operation <= GE || operation == POW;
     }
 
+    /** An unsigned long as a double, rounded once. */
+    public static double ofUnsigned(long number) {
+        return number >= 0 ? (double) number : (double) half(number) * 2;
+    }
+
+    /** The same as a float. */
+    public static float floatOfUnsigned(long number) {
+        return number >= 0 ? (float) number : (float) half(number) * 2;
+    }
+
+    /** So that rounding it rounds the whole number rightly: the bit that is lost still counts. */
+    private static long half(long unsigned) {
+        return unsigned >>> 1 | unsigned & 1;
+    }
+
     /** How many operands it takes. */
     public static int operands(int operation) {
         return operation == FORMATTED ? 3 : isBinary(operation) ? 2 : 1;

@@ -4,8 +4,6 @@ import dev.forkscope.protocol.Floating;
 
 /** C's floating-point arithmetic as gcc compiles it for x86-64 Linux, and the functions of math.h. */
 final class CFloating {
-    private static final int EDOM = 33;
-    private static final int ERANGE = 34;
     private static final double TWO_TO_63 = 0x1p63;
     private static final double TWO_TO_31 = 0x1p31;
 
@@ -64,11 +62,11 @@ final class CFloating {
             case Floating.LONG_TO_DOUBLE:
                 return Double.doubleToRawLongBits((double) cell);
             case Floating.ULONG_TO_DOUBLE:
-                return Double.doubleToRawLongBits(cell >= 0 ? (double) cell : (double) half(cell) * 2);
+                return Double.doubleToRawLongBits(Floating.ofUnsigned(cell));
             case Floating.LONG_TO_FLOAT:
                 return Float.floatToRawIntBits((float) cell);
             case Floating.ULONG_TO_FLOAT:
-                return Float.floatToRawIntBits(cell >= 0 ? (float) cell : (float) half(cell) * 2);
+                return Float.floatToRawIntBits(Floating.floatOfUnsigned(cell));
             case Floating.FLOAT_TO_DOUBLE:
                 return Double.doubleToRawLongBits(Float.intBitsToFloat((int) cell));
             case Floating.DOUBLE_TO_FLOAT:
@@ -90,18 +88,13 @@ final class CFloating {
         }
     }
 
-    /** So that rounding it rounds the whole number rightly: the bit that is lost still counts. */
-    private static long half(long unsigned) {
-        return unsigned >>> 1 | unsigned & 1;
-    }
-
     private static long toLong(double x) {
         return x >= -TWO_TO_63 && x < TWO_TO_63 ? (long) x : Long.MIN_VALUE;
     }
 
     private double root(double x) {
         if (x < 0) {
-            memory[CCalls.ERRNO_CELL] = EDOM;
+            memory[CCalls.ERRNO_CELL] = Errno.EDOM;
         }
         return Math.sqrt(x);
     }
@@ -110,12 +103,12 @@ final class CFloating {
         double result = libm.pow(x, y);
         if (Double.isNaN(result)) {
             if (!Double.isNaN(x) && !Double.isNaN(y)) {
-                memory[CCalls.ERRNO_CELL] = EDOM;
+                memory[CCalls.ERRNO_CELL] = Errno.EDOM;
             }
         } else if (!Double.isInfinite(x)
                 && !Double.isInfinite(y)
                 && (Double.isInfinite(result) || result == 0 && x != 0)) {
-            memory[CCalls.ERRNO_CELL] = ERANGE;
+            memory[CCalls.ERRNO_CELL] = Errno.ERANGE;
         }
         return result;
     }

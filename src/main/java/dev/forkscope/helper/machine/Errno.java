@@ -16,6 +16,8 @@ final class Errno {
     static final int EINVAL = 22;
     static final int ENOTTY = 25;
     static final int EPIPE = 32;
+    static final int EDOM = 33;
+    static final int ERANGE = 34;
     /** The last one that has a message. */
     static final int LAST = 133;
 

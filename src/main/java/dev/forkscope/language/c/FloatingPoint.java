@@ -20,7 +20,7 @@ final class FloatingPoint {
         return switch (type) {
             case DOUBLE -> Double.longBitsToDouble(cell);
             case FLOAT -> Float.intBitsToFloat((int) cell);
-            case ULONG -> cell >= 0 ? (double) cell : (double) (cell >>> 1 | cell & 1) * 2;
+            case ULONG -> Floating.ofUnsigned(cell);
             default -> (double) cell;
         };
     }
@@ -44,8 +44,7 @@ final class FloatingPoint {
             long cell = number.value();
             boolean once = type == Scalar.FLOAT && !from.isFloating();
             long converted = once
-                    ? Float.floatToRawIntBits(
-                            from == Scalar.ULONG && cell < 0 ? (float) (cell >>> 1 | cell & 1) * 2 : (float) cell)
+                    ? Float.floatToRawIntBits(from == Scalar.ULONG ? Floating.floatOfUnsigned(cell) : (float) cell)
                     : type.isFloating() ? cell(type, number(from, cell)) : whole(number(from, cell));
             return new NumberExpression(type, converted, number.token());
         }
