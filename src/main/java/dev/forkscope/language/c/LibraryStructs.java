@@ -1,5 +1,6 @@
 package dev.forkscope.language.c;
 
+import dev.forkscope.protocol.ResourceUsage;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -15,23 +16,8 @@ final class LibraryStructs {
     static final StructType RUSAGE = StructType.of(
             "struct rusage",
             Stream.concat(
-                            Stream.of(StructType.member("ru_utime", TIMEVAL), StructType.member("ru_stime", TIMEVAL)),
-                            Stream.of(
-                                            "ru_maxrss",
-                                            "ru_ixrss",
-                                            "ru_idrss",
-                                            "ru_isrss",
-                                            "ru_minflt",
-                                            "ru_majflt",
-                                            "ru_nswap",
-                                            "ru_inblock",
-                                            "ru_oublock",
-                                            "ru_msgsnd",
-                                            "ru_msgrcv",
-                                            "ru_nsignals",
-                                            "ru_nvcsw",
-                                            "ru_nivcsw")
-                                    .map(name -> StructType.member(name, Scalar.LONG)))
+                            ResourceUsage.TIMES.stream().map(name -> StructType.member(name, TIMEVAL)),
+                            ResourceUsage.COUNTS.stream().map(name -> StructType.member(name, Scalar.LONG)))
                     .toArray(StructType.Member[]::new));
 
     /** Those that need no definition, by what they are called. */

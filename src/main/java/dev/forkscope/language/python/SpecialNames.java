@@ -2,10 +2,13 @@ package dev.forkscope.language.python;
 
 import dev.forkscope.language.python.PythonParser.FunctionDefinitionContext;
 import dev.forkscope.protocol.PyOwnClass;
+import dev.forkscope.protocol.ResourceUsage;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.tree.ParseTree;
 import org.antlr.v4.runtime.tree.TerminalNode;
@@ -63,23 +66,9 @@ final class SpecialNames {
             "detach");
 
     /** What os.wait3() and os.wait4() tell of a process, and nobody can say here. */
-    static final Set<String> RESOURCES = Set.of(
-            "ru_utime",
-            "ru_stime",
-            "ru_maxrss",
-            "ru_ixrss",
-            "ru_idrss",
-            "ru_isrss",
-            "ru_minflt",
-            "ru_majflt",
-            "ru_nswap",
-            "ru_inblock",
-            "ru_oublock",
-            "ru_msgsnd",
-            "ru_msgrcv",
-            "ru_nsignals",
-            "ru_nvcsw",
-            "ru_nivcsw");
+    static final Set<String> RESOURCES = Stream.of(ResourceUsage.TIMES, ResourceUsage.COUNTS)
+            .flatMap(List::stream)
+            .collect(Collectors.toUnmodifiableSet());
 
     private SpecialNames() {}
 
